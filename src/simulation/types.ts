@@ -1,0 +1,59 @@
+import type { Scenario } from '../scenario/types';
+
+/** Columns of a run, in the order of the command line's CSV after `years,age`. */
+export const COLUMNS = [
+  'LS_BMD_pct', 'TH_BMD_pct', 'FN_BMD_pct',
+  'LS_BMD', 'TH_BMD', 'FN_BMD',
+  'LS_T', 'TH_T', 'FN_T',
+  'CTX_pct', 'P1NP_pct',
+  'osteoclasts', 'osteoblasts',
+  'RANKL', 'OPG', 'RANKL_OPG',
+  'estradiol_pg_mL', 'progesterone_ng_mL', 'allopregnanolone_nmol_L',
+  'cortisol_tone', 'rankl_drive',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** A remark about a run that the reader must see: code, path of the part of the scenario it concerns, text, source. */
+export interface Warning {
+  readonly code: string;
+  readonly path: string;
+  readonly text: string;
+  readonly source: string;
+}
+
+/** Counted work of the integrator. */
+export interface SolverStatistics {
+  readonly steps: number;
+  readonly rejectedSteps: number;
+  readonly rhsEvaluations: number;
+  readonly jacobianEvaluations: number;
+  readonly factorizations: number;
+  readonly newtonIterations: number;
+}
+
+/** A computed life from the scenario's start on. Every array has one entry per output age. */
+export interface Trajectory {
+  readonly scenario: Scenario;
+  /** Years of age, ascending; first = person.age, last = person.age + years. */
+  readonly age: Float64Array;
+  readonly columns: Readonly<Record<Column, Float64Array>>;
+  readonly statistics: SolverStatistics;
+  readonly warnings: readonly Warning[];
+}
+
+/** Why a run could not be completed; carried by the exception `simulate` throws. */
+export interface SimulationFailure {
+  readonly code: 'too-many-steps' | 'step-too-small' | 'non-finite';
+  readonly age: number;
+  readonly state: string;
+}
+
+export interface SimulationOptions {
+  /** Output ages, ascending, within [age, age + years]; default: monthly plus the end. */
+  readonly ages?: Float64Array;
+  /** Relative tolerance per state; default 1e-6. */
+  readonly relativeTolerance?: number;
+}
+
+// simulate(scenario: Scenario, options?: SimulationOptions): Trajectory       (src/simulation/index.ts)
+// monthlyAges(scenario), stepAges(scenario, stepInYears): Float64Array        (src/simulation/index.ts)
