@@ -85,3 +85,20 @@ export interface Scene {
   /** In painting order. */
   readonly marks: readonly Mark[];
 }
+
+/** A scene at an offset within a larger picture; its own coordinates stay as they are. */
+export interface PlacedScene {
+  readonly x: number;
+  readonly y: number;
+  readonly scene: Scene;
+}
+
+/** Several scenes in one picture, for export. */
+export interface ComposedScene {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly description: string;
+  /** In painting order. */
+  readonly parts: readonly PlacedScene[];
+}

@@ -53,11 +53,7 @@ export interface LevelOverride {
   readonly to?: number;
 }
 
-export type RateSignal =
-  | 'rankl-production'
-  | 'opg-production'
-  | 'osteoclast-lifespan'
-  | 'osteoblast-formation';
+export type RateSignal = 'rankl-production' | 'opg-production' | 'osteoclast-lifespan' | 'osteoblast-formation';
 
 /** Multiplies a rate for `from` ≤ age < `to`; overlapping factors multiply. */
 export interface RateFactor {

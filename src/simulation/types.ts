@@ -2,14 +2,27 @@ import type { Scenario } from '../scenario/types';
 
 /** Columns of a run, in the order of the command line's CSV after `years,age`. */
 export const COLUMNS = [
-  'LS_BMD_pct', 'TH_BMD_pct', 'FN_BMD_pct',
-  'LS_BMD', 'TH_BMD', 'FN_BMD',
-  'LS_T', 'TH_T', 'FN_T',
-  'CTX_pct', 'P1NP_pct',
-  'osteoclasts', 'osteoblasts',
-  'RANKL', 'OPG', 'RANKL_OPG',
-  'estradiol_pg_mL', 'progesterone_ng_mL', 'allopregnanolone_nmol_L',
-  'cortisol_tone', 'rankl_drive',
+  'LS_BMD_pct',
+  'TH_BMD_pct',
+  'FN_BMD_pct',
+  'LS_BMD',
+  'TH_BMD',
+  'FN_BMD',
+  'LS_T',
+  'TH_T',
+  'FN_T',
+  'CTX_pct',
+  'P1NP_pct',
+  'osteoclasts',
+  'osteoblasts',
+  'RANKL',
+  'OPG',
+  'RANKL_OPG',
+  'estradiol_pg_mL',
+  'progesterone_ng_mL',
+  'allopregnanolone_nmol_L',
+  'cortisol_tone',
+  'rankl_drive',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

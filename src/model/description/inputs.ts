@@ -1,0 +1,115 @@
+import type { ModelInput, RunConstant } from './types';
+
+const layer = 'receptor layer: period means of filtered Hill responses (pharmacology)';
+
+/** Receptor responses of the ovulatory reference cycle, computed by the same code as every other response. */
+export const RUN_CONSTANTS: readonly RunConstant[] = [
+  {
+    symbol: 'h_Eref',
+    name: 'reference estrogen response',
+    unit: '1',
+    meaning: 'Mean estrogen receptor response of the ovulatory 28-day cycle.',
+    grade: 'B',
+    source: layer,
+  },
+  {
+    symbol: 'G_ref',
+    name: 'reference progesterone response',
+    unit: '1',
+    meaning: 'Mean estrogen-gated progesterone receptor response of the ovulatory 28-day cycle.',
+    grade: 'C',
+    source: layer,
+  },
+  {
+    symbol: 'A_ref',
+    name: 'reference allopregnanolone response',
+    unit: '1',
+    meaning: 'Mean GABA-A occupancy by allopregnanolone over the ovulatory 28-day cycle.',
+    grade: 'D',
+    source: layer,
+  },
+];
+
+export const INPUTS: readonly ModelInput[] = [
+  {
+    symbol: 'R_E',
+    name: 'estrogen response',
+    unit: '1',
+    meaning: 'Period mean of the estrogen receptor response.',
+    grade: 'B',
+    source: layer,
+    rest: { reference: 'h_Eref' },
+  },
+  {
+    symbol: 'R_P',
+    name: 'progesterone response',
+    unit: '1',
+    meaning: 'Period mean of the estrogen-gated progesterone receptor response.',
+    grade: 'C',
+    source: layer,
+    rest: { reference: 'G_ref' },
+  },
+  {
+    symbol: 'R_A',
+    name: 'allopregnanolone response',
+    unit: '1',
+    meaning: 'Period mean of the GABA-A occupancy by allopregnanolone.',
+    grade: 'D',
+    source: layer,
+    rest: { reference: 'A_ref' },
+  },
+  {
+    symbol: 's_L',
+    name: 'RANKL production factor',
+    unit: '1',
+    meaning: 'Factor on RANKL production set by the user; 1 as the body makes it.',
+    grade: 'D',
+    source: 'scenario: rates',
+    rest: 1,
+  },
+  {
+    symbol: 's_O',
+    name: 'OPG production factor',
+    unit: '1',
+    meaning: 'Factor on osteoprotegerin production set by the user.',
+    grade: 'D',
+    source: 'scenario: rates',
+    rest: 1,
+  },
+  {
+    symbol: 's_C',
+    name: 'osteoclast lifespan factor',
+    unit: '1',
+    meaning: 'Factor on the lifespan of osteoclasts set by the user.',
+    grade: 'D',
+    source: 'scenario: rates',
+    rest: 1,
+  },
+  {
+    symbol: 's_B',
+    name: 'osteoblast formation factor',
+    unit: '1',
+    meaning: 'Factor on the formation of osteoblasts set by the user.',
+    grade: 'D',
+    source: 'scenario: rates',
+    rest: 1,
+  },
+  {
+    symbol: 'H_K',
+    name: 'cortisol tone held',
+    unit: '1',
+    meaning: '1 while the cortisol tone is held by hand, else 0.',
+    grade: 'D',
+    source: 'scenario: levels',
+    rest: 0,
+  },
+  {
+    symbol: 'K_held',
+    name: 'held cortisol tone',
+    unit: '× rest',
+    meaning: 'The value at which the cortisol tone is held.',
+    grade: 'D',
+    source: 'scenario: levels',
+    rest: 1,
+  },
+];
