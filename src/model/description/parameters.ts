@@ -82,11 +82,11 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     'allopregnanoloneCalming',
     'a_A',
     'calming of the cortisol tone by allopregnanolone',
-    0.012,
+    0.005,
     '1',
     [-0.2, 0.2],
     assumed(
-      normal(0.012),
+      normal(0.005),
       'Sized so that allopregnanolone held at 30 instead of 0.2 nmol/L for ten years after menopause gains about 0.4 point at the spine through this path. No human study shows the path.',
     ),
   ),
@@ -94,10 +94,10 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     'allopregnanoloneOnOsteoblasts',
     'a_G',
     'effect of allopregnanolone on osteoblast formation',
-    0.01,
+    0.0035,
     '1',
     [-0.2, 0.2],
-    assumed(normal(0.01), 'Sized like the calming path, half of the effect each. No human or cell study shows it.'),
+    assumed(normal(0.0035), 'Sized like the calming path, half of the effect each. No human or cell study shows it.'),
   ),
   parameter(
     'cortisolOnRankl',
@@ -199,7 +199,7 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
 ];
 
 const LEDGER_PARAMETERS: readonly ModelParameter[] = [
-  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.228, '1', [0, 1], {
+  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2, '1', [0, 1], {
     distribution: normal(0.1),
     note: 'No calibration row informs it: prior-driven.',
   }),
@@ -240,9 +240,9 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
 ];
 
 const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.0692, n: 0.0588, m: 1.2, aU: 0.323 },
-  TH: { T: 0.0439, n: 0.0881, m: 0.076, aU: 0.662 },
-  FN: { T: 0.0439, n: 0.0881, m: 0.076, aU: 0.662 },
+  LS: { T: 0.072, n: 0.025, m: 1.2, aU: 0.323 },
+  TH: { T: 0.046, n: 0.045, m: 0.076, aU: 0.662 },
+  FN: { T: 0.05, n: 0.05, m: 0.076, aU: 0.662 },
 };
 
 function siteParameters(site: LedgerSite): readonly ModelParameter[] {
