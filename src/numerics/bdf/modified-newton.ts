@@ -1,0 +1,134 @@
+/**
+ * Modified Newton iteration for the correction e of a step: y = y⁰ + e with e·H_q = h·f(t, y) − h·y⁰', so that
+ * (I − γJ)δ = γ·f(t, y⁰ + e) − z⁰₁/H_q − e with γ = h/H_q. Factors are kept over several steps; a drift of γ is
+ * taken up by the factor 2/(1 + γ/γ_factored) (Brown, Byrne & Hindmarsh 1989, §2).
+ */
+import { COLUMNS, LEADING } from './coefficients';
+import type { WorkCounter } from './work-counter';
+import type { OdeProblem } from './types';
+
+/** Iterations before an attempt is given up. */
+const MAXIMUM_ITERATIONS = 4;
+/** Error left in the solution of the implicit equations, as a share of the local error allowed. */
+const ITERATION_ERROR_SHARE = 0.1;
+/** Relative drift of γ at which the matrix is factored anew. */
+const LARGEST_DRIFT = 0.3;
+/** Steps after which the matrix is factored anew in any case. */
+const LARGEST_AGE = 20;
+/** An iteration whose corrections grow by more than this diverges. */
+const DIVERGENCE = 2;
+/** A measured convergence rate may improve by no more than this per iteration. */
+const RATE_MEMORY = 0.3;
+
+export type IterationOutcome = 'converged' | 'not-converged' | 'non-finite' | 'singular';
+
+export class ModifiedNewton {
+  /** e, one number per state. */
+  readonly correction: Float64Array;
+  readonly state: Float64Array;
+  private readonly slope: Float64Array;
+  private readonly change: Float64Array;
+  private factoredCoefficient = 0;
+  private age = 0;
+  private rate = 1;
+  private fresh = false;
+
+  constructor(
+    private readonly problem: OdeProblem,
+    private readonly work: WorkCounter,
+  ) {
+    this.correction = new Float64Array(problem.dimension);
+    this.state = new Float64Array(problem.dimension);
+    this.slope = new Float64Array(problem.dimension);
+    this.change = new Float64Array(problem.dimension);
+  }
+
+  /** Forget the factors: the right-hand side has changed, or the iteration failed with them. */
+  invalidate(): void {
+    this.factoredCoefficient = 0;
+  }
+
+  /** True when the last attempt used factors made for it, so that a failure calls for a shorter step. */
+  get usedFreshFactors(): boolean {
+    return this.fresh;
+  }
+
+  /** One more step was accepted with the present factors. */
+  grow(): void {
+    this.age++;
+  }
+
+  /** Names the trouble after 'non-finite': the right-hand side at the last iterate. */
+  get lastSlope(): Float64Array {
+    return this.slope;
+  }
+
+  /**
+   * Solve for `correction` from the predicted array at time `t`.
+   * `errorPerCorrection` is the local error per unit of correction; `weights` are those of the error norm.
+   */
+  solve(
+    t: number,
+    step: number,
+    order: number,
+    predicted: Float64Array,
+    weights: Float64Array,
+    errorPerCorrection: number,
+  ): IterationOutcome {
+    const { problem, correction, state, slope, change, work } = this;
+    const size = problem.dimension;
+    const inverseLeading = 1 / LEADING[order]!;
+    const coefficient = step * inverseLeading;
+    for (let i = 0, start = 0; i < size; i++, start += COLUMNS) {
+      state[i] = predicted[start]!;
+      correction[i] = 0;
+    }
+    const ready = this.prepareFactors(t, coefficient);
+    if (ready !== 'converged') return ready;
+
+    const driftFactor = 2 / (1 + coefficient / this.factoredCoefficient);
+    let previousNorm = 0;
+    for (let iteration = 0; iteration < MAXIMUM_ITERATIONS; iteration++) {
+      problem.rhs(t, state, slope);
+      work.rhsEvaluations++;
+      work.newtonIterations++;
+      for (let i = 0, start = 1; i < size; i++, start += COLUMNS) {
+        change[i] = coefficient * slope[i]! - inverseLeading * predicted[start]! - correction[i]!;
+      }
+      problem.newton.solve(change);
+      let norm = 0;
+      for (let i = 0, start = 0; i < size; i++, start += COLUMNS) {
+        const delta = driftFactor * change[i]!;
+        const total = correction[i]! + delta;
+        correction[i] = total;
+        state[i] = predicted[start]! + total;
+        norm = Math.max(norm, Math.abs(delta) * weights[i]!);
+      }
+      if (!Number.isFinite(norm)) return 'non-finite';
+      if (iteration > 0) this.rate = Math.max(RATE_MEMORY * this.rate, norm / previousNorm);
+      if (norm * Math.min(1, this.rate) * errorPerCorrection <= ITERATION_ERROR_SHARE) return 'converged';
+      if (iteration > 0 && norm > DIVERGENCE * previousNorm) break;
+      previousNorm = norm;
+    }
+    return 'not-converged';
+  }
+
+  private prepareFactors(t: number, coefficient: number): IterationOutcome {
+    const { problem, work, state } = this;
+    this.fresh = false;
+    const drift = Math.abs(coefficient / this.factoredCoefficient - 1);
+    if (drift <= LARGEST_DRIFT && this.age < LARGEST_AGE) return 'converged';
+    problem.newton.evaluateJacobian(t, state);
+    work.jacobianEvaluations++;
+    work.factorizations++;
+    this.fresh = true;
+    this.rate = 1;
+    this.age = 0;
+    if (!problem.newton.factorize(coefficient)) {
+      this.factoredCoefficient = 0;
+      return 'singular';
+    }
+    this.factoredCoefficient = coefficient;
+    return 'converged';
+  }
+}

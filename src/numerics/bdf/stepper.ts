@@ -1,0 +1,228 @@
+/** One accepted step at a time: predict, solve, test the error, choose the next step and order. */
+import { COLUMNS, LEADING, MAXIMUM_ORDER, MethodCoefficients } from './coefficients';
+import { columnNorm, differenceNorm, updateWeights, weightedNorm, worstState } from './error-norm';
+import { initialStep } from './initial-step';
+import { ModifiedNewton } from './modified-newton';
+import { OrderChange, correct, predict } from './nordsieck';
+import * as control from './step-control';
+import type { OdeProblem } from './types';
+import type { WorkCounter } from './work-counter';
+
+export type StepOutcome = 'accepted' | 'step-too-small' | 'non-finite';
+
+export interface StepperSettings {
+  readonly relativeTolerance: number;
+  readonly absoluteTolerances: Float64Array;
+  readonly maximumOrder: number;
+  readonly maximumStep: number;
+}
+
+/** Attempts at one step before it counts as too small; each failure at least halves it. */
+const MAXIMUM_ATTEMPTS = 100;
+/** Steps below this many spacings of floating-point time make no progress. */
+const SMALLEST_STEP_SPACINGS = 16;
+
+export class Stepper {
+  time = 0;
+  order = 1;
+  /** Length of the last accepted step: the scale of `history`. */
+  step = 0;
+  history: Float64Array;
+  private predicted: Float64Array;
+  private readonly newton: ModifiedNewton;
+  private readonly coefficients = new MethodCoefficients();
+  private readonly orderChange = new OrderChange();
+  private readonly weights: Float64Array;
+  private readonly previousCorrection: Float64Array;
+  private readonly work0: Float64Array;
+  private readonly work1: Float64Array;
+  private readonly pastSteps = new Float64Array(COLUMNS + 1);
+  private nextStep = 0;
+  private stepsToOrderChoice = 2;
+  private largestGrowth = control.LARGEST_FIRST_GROWTH;
+  private troubledState = 0;
+
+  constructor(
+    private readonly problem: OdeProblem,
+    private readonly settings: StepperSettings,
+    private readonly work: WorkCounter,
+  ) {
+    const size = problem.dimension;
+    this.history = new Float64Array(size * COLUMNS);
+    this.predicted = new Float64Array(size * COLUMNS);
+    this.newton = new ModifiedNewton(problem, work);
+    this.weights = new Float64Array(size);
+    this.previousCorrection = new Float64Array(size);
+    this.work0 = new Float64Array(size);
+    this.work1 = new Float64Array(size);
+  }
+
+  /** Index of the state to name after a failed step. */
+  get troubled(): number {
+    return this.troubledState;
+  }
+
+  /** Start, or start again after a jump of the right-hand side, at `t` with state `y`; false when f is not finite. */
+  start(t: number, y: Float64Array, end: number): boolean {
+    const { history, weights, problem, settings } = this;
+    const slope = this.newton.correction;
+    history.fill(0);
+    this.pastSteps.fill(0);
+    for (let i = 0, start = 0; i < problem.dimension; i++, start += COLUMNS) history[start] = y[i]!;
+    updateWeights(history, settings.relativeTolerance, settings.absoluteTolerances, weights);
+    problem.rhs(t, y, slope);
+    this.work.rhsEvaluations++;
+    if (!Number.isFinite(weightedNorm(slope, weights))) {
+      this.troubledState = worstState(slope, weights);
+      return false;
+    }
+    const bound = Math.min(settings.maximumStep, end - t);
+    const step = initialStep(problem, this.work, t, y, slope, weights, bound, this.work0, this.work1);
+    for (let i = 0, start = 1; i < problem.dimension; i++, start += COLUMNS) history[start] = step * slope[i]!;
+    this.time = t;
+    this.order = 1;
+    this.step = step;
+    this.nextStep = step;
+    this.stepsToOrderChoice = 2;
+    this.largestGrowth = control.LARGEST_FIRST_GROWTH;
+    this.newton.invalidate();
+    return true;
+  }
+
+  /** Make one accepted step that does not pass `end`, or say why none was possible. */
+  advance(end: number): StepOutcome {
+    const { coefficients, newton, weights, work } = this;
+    let length = Math.min(this.nextStep, this.settings.maximumStep);
+    let failedErrorTests = 0;
+    let restarted = false;
+    for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
+      const remaining = end - this.time;
+      const reachesEnd = length >= remaining * (1 - 1e-10);
+      if (reachesEnd) length = remaining;
+      else if (length > remaining / 2) length = remaining / 2;
+      const target = reachesEnd ? end : this.time + length;
+      if (!reachesEnd && length < SMALLEST_STEP_SPACINGS * Number.EPSILON * Math.abs(target)) break;
+
+      predict(this.history, this.predicted, this.order, length / this.step);
+      coefficients.prepare(this.order, length, this.pastSteps);
+      const solved = newton.solve(target, length, this.order, this.predicted, weights, coefficients.errorSameOrder);
+      if (solved !== 'converged') {
+        if (solved === 'non-finite') this.troubledState = worstState(newton.lastSlope, weights);
+        else this.troubledState = worstState(newton.correction, weights);
+        work.rejectedSteps++;
+        this.largestGrowth = 1;
+        if (newton.usedFreshFactors || solved === 'non-finite') length *= control.UNSOLVED_RETRY;
+        newton.invalidate();
+        if (attempt === MAXIMUM_ATTEMPTS - 1 && solved === 'non-finite') return 'non-finite';
+        continue;
+      }
+      const error = coefficients.errorSameOrder * weightedNorm(newton.correction, weights);
+      if (error <= 1) {
+        this.accept(target, length, error);
+        return 'accepted';
+      }
+      this.troubledState = worstState(newton.correction, weights);
+      work.rejectedSteps++;
+      failedErrorTests++;
+      this.largestGrowth = 1;
+      if (failedErrorTests < control.FAILURES_BEFORE_ORDER_ONE || restarted) {
+        const retry = Math.max(control.growthSame(error, this.order), control.SMALLEST_RETRY);
+        length *=
+          failedErrorTests >= control.FAILURES_BEFORE_CAUTION
+            ? Math.min(retry, control.LARGEST_REPEATED_RETRY)
+            : Math.min(retry, 0.9);
+      } else {
+        restarted = true;
+        length *= control.ORDER_ONE_RETRY;
+        if (!this.forceOrderOne()) return 'non-finite';
+      }
+    }
+    return Number.isFinite(newton.lastSlope[this.troubledState]!) ? 'step-too-small' : 'non-finite';
+  }
+
+  /** After repeated failures the higher derivatives are worthless: keep y, take the slope anew, go on at order 1. */
+  private forceOrderOne(): boolean {
+    const { history, work0, work1, problem } = this;
+    for (let i = 0, start = 0; i < work0.length; i++, start += COLUMNS) work0[i] = history[start]!;
+    problem.rhs(this.time, work0, work1);
+    this.work.rhsEvaluations++;
+    if (!Number.isFinite(weightedNorm(work1, this.weights))) {
+      this.troubledState = worstState(work1, this.weights);
+      return false;
+    }
+    history.fill(0);
+    for (let i = 0, start = 0; i < work0.length; i++, start += COLUMNS) {
+      history[start] = work0[i]!;
+      history[start + 1] = this.step * work1[i]!;
+    }
+    this.order = 1;
+    this.stepsToOrderChoice = 2;
+    return true;
+  }
+
+  private accept(target: number, length: number, error: number): void {
+    const { newton, pastSteps, coefficients } = this;
+    correct(this.predicted, this.order, newton.correction, coefficients.correction);
+    const spare = this.history;
+    this.history = this.predicted;
+    this.predicted = spare;
+    this.time = target;
+    this.step = length;
+    for (let i = pastSteps.length - 1; i > 0; i--) pastSteps[i] = pastSteps[i - 1]!;
+    pastSteps[0] = length;
+    newton.grow();
+    this.work.steps++;
+    this.chooseNext(error);
+    updateWeights(this.history, this.settings.relativeTolerance, this.settings.absoluteTolerances, this.weights);
+  }
+
+  private chooseNext(error: number): void {
+    const { newton, coefficients } = this;
+    this.stepsToOrderChoice--;
+    if (this.stepsToOrderChoice === 1 && this.order < MAXIMUM_ORDER) {
+      this.previousCorrection.set(newton.correction);
+      coefficients.keep(this.order, this.step);
+    }
+    const mayGrow = this.largestGrowth > 1;
+    let best = control.growthSame(error, this.order);
+    let change = 0;
+    if (!mayGrow) {
+      this.stepsToOrderChoice = Math.max(this.stepsToOrderChoice, 2);
+      best = Math.min(best, 1);
+    } else if (this.stepsToOrderChoice === 0) {
+      this.stepsToOrderChoice = 2;
+      const lower = this.order > 1 ? this.lowerGrowth() : 0;
+      const higher = this.order < this.settings.maximumOrder ? this.higherGrowth() : 0;
+      if (lower > best && lower >= higher) {
+        best = lower;
+        change = -1;
+      } else if (higher > best) {
+        best = higher;
+        change = 1;
+      }
+    }
+    const limit = this.largestGrowth;
+    this.largestGrowth = control.LARGEST_GROWTH;
+    this.nextStep = this.step;
+    if (best < control.SMALLEST_USEFUL_GROWTH) return;
+    this.nextStep = this.step * Math.min(best, limit);
+    if (change === 0) return;
+    if (change < 0) this.orderChange.lower(this.history, this.order, this.pastSteps);
+    else {
+      this.orderChange.raise(this.history, this.order, this.pastSteps, newton.correction, LEADING[this.order]!);
+    }
+    this.order += change;
+    this.stepsToOrderChoice = this.order + 1;
+  }
+
+  private lowerGrowth(): number {
+    const error = this.coefficients.errorLowerOrder * columnNorm(this.history, this.order, this.weights);
+    return control.growthLower(error, this.order);
+  }
+
+  private higherGrowth(): number {
+    const { coefficients, newton, previousCorrection, weights } = this;
+    const difference = differenceNorm(newton.correction, previousCorrection, coefficients.previousShare, weights);
+    return control.growthHigher(coefficients.errorHigherOrder * difference, this.order);
+  }
+}
