@@ -1,12 +1,28 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './tools/csp';
 
 export default defineConfig({
+  // Relative addresses: the built folder works below any path of any host.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', sourcemap: false },
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Every browser of this target preloads modules by itself.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: '127.0.0.1' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // A guard against tests that hang, not a measure of speed: machines differ.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    coverage: {
+      include: ['src/**/*.{ts,tsx}'],
+      exclude: ['src/model/generated/**', 'src/main.tsx'],
+    },
   },
 });

@@ -1,0 +1,7 @@
+export function onPath(name: string, searchPath?: string): string | undefined;
+export function run(
+  program: string,
+  args: readonly string[],
+  options?: { cwd?: string; env?: Record<string, string | undefined>; minutes?: number },
+): Promise<number>;
+export function npmCommand(env?: Record<string, string | undefined>): [string, ...string[]];

@@ -1,0 +1,81 @@
+/** The steps of `npm test` and of the continuous integration: what to run, and how its result is counted. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from './build.mjs';
+import { run } from './command.mjs';
+import { NOTHING, add, check, closingLine, playwrightTally, suiteOutcome, vitestTally } from './tally.mjs';
+
+const REPORTS = '.cache';
+
+/** A step that is one check: it passed when its exit code is 0. */
+export const gate = (name, action) => ({
+  name,
+  async run() {
+    const code = await action();
+    return { tally: check(code === 0), remark: code === 0 ? undefined : `exit code ${code}` };
+  },
+});
+
+/** A step that runs a script of node_modules with Node. */
+export const script = (root, name, path, ...args) =>
+  gate(name, () => run(process.execPath, [join(root, 'node_modules', ...path.split('/')), ...args], { cwd: root }));
+
+/** A step that runs many tests and is counted by the report it writes to `report`. */
+function suite(name, report, tallyOf, action) {
+  return {
+    name,
+    async run() {
+      rmSync(report, { force: true });
+      mkdirSync(dirname(report), { recursive: true });
+      const code = await action();
+      let tally;
+      try {
+        tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
+      } catch {
+        tally = undefined;
+      }
+      return suiteOutcome(tally, code);
+    },
+  };
+}
+
+function unitSuite(root) {
+  const report = join(root, REPORTS, 'vitest.json');
+  const command = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return suite('unit and component tests', report, vitestTally, () =>
+    run(process.execPath, [command, 'run', ...reporters], { cwd: root }),
+  );
+}
+
+function browserSuite(root) {
+  const report = join(root, REPORTS, 'playwright.json');
+  const command = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
+  return suite('browser tests', report, playwrightTally, () =>
+    run(process.execPath, [command, 'test', '--reporter=list,json'], {
+      cwd: root,
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    }),
+  );
+}
+
+/** The steps of `npm test`. The browser tests look at what a visitor gets: the built page. */
+export const testSteps = (root) => [unitSuite(root), gate('build', () => build(root)), browserSuite(root)];
+
+const seconds = (since) => `${Math.round((performance.now() - since) / 1000)} s`;
+
+/** Runs every step, whatever became of those before it, prints the misses and the closing line; exit code 0 or 1. */
+export async function runSteps(steps) {
+  const begun = performance.now();
+  let total = NOTHING;
+  const lines = [];
+  for (const step of steps) {
+    console.log(`\n== ${step.name}`);
+    const since = performance.now();
+    const { tally, remark } = await step.run();
+    total = add(total, tally);
+    lines.push(`${tally.failed > 0 ? 'MISS' : 'ok  '}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`);
+  }
+  console.log(`\n== summary (${seconds(begun)})\n${lines.join('\n')}\n\n${closingLine(total)}`);
+  return total.failed > 0 ? 1 : 0;
+}
