@@ -1,0 +1,10 @@
+export * from './scene';
+export * from './chart-spec';
+export type { BandLevel, ChartTheme, MarkerShape, SeriesStyle } from './theme';
+export { DARK_THEME, LIGHT_THEME, seriesStyle } from './theme';
+export { interpolateAt, niceDomain, type Domain, type NiceDomainOptions, type ScaleKind } from './scale';
+export { formatNumber, type NumberFormat } from './number-format';
+export { fitText, textWidth, wrapText } from './text-width';
+export { markerPath } from './markers';
+export { smallChart, timeChart, type TimeChart } from './time-chart';
+export { chartSummary } from './summary';

@@ -1,0 +1,77 @@
+import type { ChartSeries, Density, LabelMode, PlotArea, Size, Span, TimeChartSpec } from './chart-spec';
+import { legendRows, LEGEND_ROW } from './legend';
+import { makeScale } from './scale';
+import { textWidth } from './text-width';
+import { AXIS_TEXT, yTicks } from './ticks';
+
+/** Where everything goes, pixels. */
+export interface Layout {
+  readonly plot: PlotArea;
+  readonly density: Density;
+  readonly heading: boolean;
+  /** Direct labels, a legend, or neither. */
+  readonly labels: Exclude<LabelMode, 'auto'>;
+  /** Rows of spans above the plot, top row first. */
+  readonly spanRows: readonly (readonly Span[])[];
+  readonly legendTop: number;
+}
+
+/** From this width on there is room for labels beside the plot. */
+export const DIRECT_LABEL_WIDTH = 560;
+export const SPAN_ROW = 20;
+const HEADING = { regular: 30, compact: 26 };
+const BOTTOM = { regular: 30, compact: 24 };
+const TOP = { regular: 10, compact: 6 };
+export const LEADER = 22;
+
+export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layout {
+  const heading = spec.heading ?? density === 'compact';
+  const wanted = spec.labels ?? (density === 'compact' ? 'none' : 'auto');
+  const labels = wanted === 'auto' ? (size.width >= DIRECT_LABEL_WIDTH ? 'direct' : 'legend') : wanted;
+  const labeled = labeledSeries(spec);
+  const legendHeight =
+    labels === 'legend' && labeled.length > 0 ? legendRows(labeled, size.width).length * LEGEND_ROW + 6 : 0;
+  const right = spec.margins?.right ?? rightMargin(labels === 'direct' ? labeled : [], size.width, density);
+  const spanRows = packSpans(spec, size.width - right - (spec.margins?.left ?? 44));
+  const top = (heading ? HEADING[density] : TOP[density]) + spanRows.length * SPAN_ROW;
+  const bottom = BOTTOM[density] + legendHeight;
+  const height = Math.max(20, size.height - top - bottom);
+  const left = spec.margins?.left ?? leftMargin(spec, height, density);
+  const plot = { x: left, y: top, width: Math.max(20, size.width - left - right), height };
+  return { plot, density, heading, labels, spanRows, legendTop: top + height + BOTTOM[density] + 6 };
+}
+
+export function labeledSeries(spec: TimeChartSpec): readonly ChartSeries[] {
+  return spec.series.filter((series) => series.labeled !== false);
+}
+
+function leftMargin(spec: TimeChartSpec, height: number, density: Density): number {
+  const scale = makeScale(spec.yAxis?.kind ?? 'linear', spec.yDomain, [height, 0]);
+  const widths = yTicks(scale, spec.yAxis?.format, spec.yAxis?.suffixAt).map((tick) =>
+    textWidth(tick.label, AXIS_TEXT),
+  );
+  return Math.max(density === 'regular' ? 44 : 28, Math.ceil(Math.max(0, ...widths)) + 11);
+}
+
+/** Room for direct labels: as wide as the longest, within a third of the picture; else half an axis label. */
+function rightMargin(labeled: readonly ChartSeries[], width: number, density: Density): number {
+  if (labeled.length === 0) return density === 'regular' ? 14 : 12;
+  const widths = labeled.map((series) =>
+    Math.max(textWidth(series.label, AXIS_TEXT, 600), textWidth(series.valueLabel ?? '', AXIS_TEXT)),
+  );
+  return Math.ceil(Math.min(Math.max(96, LEADER + Math.max(...widths) + 6), 204, width / 3));
+}
+
+/** First-fit rows in which no two spans meet, their labels included. */
+function packSpans(spec: TimeChartSpec, width: number): readonly (readonly Span[])[] {
+  const pixelsPerUnit = width / (spec.xDomain[1] - spec.xDomain[0]);
+  const end = (span: Span): number =>
+    (span.to ?? spec.xDomain[1]) + (textWidth(span.label, AXIS_TEXT) + 20) / pixelsPerUnit;
+  const rows: Span[][] = [];
+  for (const span of spec.spans ?? []) {
+    const free = rows.find((row) => row.every((other) => end(other) < span.from || other.from > end(span)));
+    if (free === undefined) rows.push([span]);
+    else free.push(span);
+  }
+  return rows;
+}

@@ -1,0 +1,33 @@
+import type { ChartSeries, TimeChartSpec } from './chart-spec';
+import { formatNumber } from './number-format';
+import { CHART_WORDS } from './words';
+
+/** One sentence from the numbers: where each series begins and ends within the x domain. */
+export function chartSummary(spec: TimeChartSpec): string {
+  const title = spec.subtitle === undefined ? spec.title : `${spec.title}, ${spec.subtitle}`;
+  const position = (value: number): string => {
+    const text = formatNumber(value, { decimals: 0, ...spec.xAxis?.format });
+    return spec.xAxis?.prefix === undefined ? text : `${spec.xAxis.prefix} ${text}`;
+  };
+  const parts = spec.series.flatMap((series) => {
+    const ends = endValues(series, spec.xDomain);
+    if (ends === undefined) return [];
+    const [first, last] = ends.map((value) => formatNumber(value, spec.valueFormat));
+    return [CHART_WORDS.summaryPart(series.label, first ?? '', last ?? '')];
+  });
+  return CHART_WORDS.summary(title, position(spec.xDomain[0]), position(spec.xDomain[1]), parts);
+}
+
+/** First and last value of the series within the domain. */
+function endValues(series: ChartSeries, [low, high]: readonly [number, number]): readonly [number, number] | undefined {
+  let first: number | undefined;
+  let last: number | undefined;
+  for (let index = 0; index < series.x.length; index += 1) {
+    const x = series.x[index] ?? Number.NaN;
+    const y = series.y[index] ?? Number.NaN;
+    if (!(x >= low && x <= high) || !Number.isFinite(y)) continue;
+    first ??= y;
+    last = y;
+  }
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
