@@ -1,0 +1,25 @@
+import type { Issue } from './issue';
+import { decodeLinkWith } from './link';
+import { MODEL_CATALOGUE } from './model-catalogue';
+import { readDocumentWith, type ReadResult } from './read';
+import { extrapolatedTherapies } from './therapy-rules';
+import type { Scenario } from './types';
+
+/**
+ * The one gate for all foreign data: file, clipboard, storage, picture. Takes the text of a document or data already parsed,
+ * a lone scenario (becomes a set of one) or a set. Everything is taken or nothing; never throws.
+ */
+export const readDocument = (input: unknown): ReadResult => readDocumentWith(MODEL_CATALOGUE, input);
+
+/** Opens the fragment of an address, with or without its `#`, through the same gate. Never throws. */
+export const decodeLink = (fragment: string): ReadResult => decodeLinkWith(MODEL_CATALOGUE, fragment);
+
+/** Why the gate would refuse this scenario; none when it would take it. For edits that may be impossible. */
+export function checkScenario(scenario: Scenario): readonly Issue[] {
+  const result = readDocument(scenario);
+  return result.ok ? [] : result.issues;
+}
+
+/** Positions of therapies above their studied range, which run and are flagged "extrapolated". */
+export const extrapolated = (scenario: Scenario): readonly number[] =>
+  extrapolatedTherapies(scenario.therapies, MODEL_CATALOGUE);
