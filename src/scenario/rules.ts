@@ -6,6 +6,7 @@ import type { ReadScenario, ReadSet } from './schema';
 import { THERAPY_RULES } from './therapy-rules';
 
 const lifeRule: Rule<ReadScenario> = ({ person, years }, refuse) => {
+  if (person.age + years === person.age) refuse(['years'], 'a run long enough to change the age', years);
   // A run cut to exactly the oldest age may exceed it by a rounding error.
   if (person.age + years > OLDEST_AGE + 1e-9) {
     refuse(

@@ -47,6 +47,7 @@ const SCENARIO_ROWS: readonly Row[] = [
   ],
   ['years', undefined, 'years: expected more than 0, at most 80 years, found nothing'],
   ['years', 0, 'years: expected more than 0, at most 80 years, found 0'],
+  ['years', 5e-324, 'years: expected a run long enough to change the age, found 5e-324'],
   ['years', 81, 'years: expected more than 0, at most 80 years, found 81'],
   ['years', 55, 'years: expected at most 54 years from age 56 (no run beyond 110), found 55'],
   ['therapies', {}, 'therapies: expected a list of at most 64 entries, found an object'],

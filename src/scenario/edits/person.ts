@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from '../../units';
 import { clampTo, LONGEST_RUN_YEARS, OLDEST_AGE, RANGES } from '../limits';
 import type { BaselineTScores, Person, Scenario, ScenarioSet } from '../types';
 import { updateScenario } from './set';
@@ -17,8 +18,12 @@ function clampBaseline(baseline: BaselineTScores): BaselineTScores {
   return result;
 }
 
+/** A shorter run would end before the next day. */
+const SHORTEST_EDITED_RUN_YEARS = 1 / DAYS_PER_YEAR;
+
 /** Years of a run from `age`: never beyond the oldest age, never longer than the longest run. */
-const fittingYears = (years: number, age: number): number => Math.min(years, LONGEST_RUN_YEARS, OLDEST_AGE - age);
+const fittingYears = (years: number, age: number): number =>
+  Math.max(SHORTEST_EDITED_RUN_YEARS, Math.min(years, LONGEST_RUN_YEARS, OLDEST_AGE - age));
 
 function patched(scenario: Scenario, patch: PersonPatch): Scenario {
   const { baseline: newBaseline, ...fields } = patch;

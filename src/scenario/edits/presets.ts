@@ -25,9 +25,11 @@ function livedThrough(scenario: Scenario, preset: Preset): Scenario {
   const { person } = scenario;
   const itsOwn = ageAtFinalPeriod === DEFAULT_PERSON.ageAtFinalPeriod;
   if (itsOwn && person.menopause === menopause) return scenario;
-  const age = !itsOwn && person.age >= ageAtFinalPeriod ? presetAge : person.age;
-  const years = Math.min(LONGEST_RUN_YEARS, endAge(scenario) - age);
-  return { ...scenario, years, person: { ...person, age, menopause, ageAtFinalPeriod } };
+  const changed = { ...scenario, person: { ...person, menopause, ageAtFinalPeriod } };
+  if (itsOwn || person.age < ageAtFinalPeriod) return changed;
+  // The run begins earlier and ends where it did.
+  const years = Math.min(LONGEST_RUN_YEARS, endAge(scenario) - presetAge);
+  return { ...changed, years, person: { ...changed.person, age: presetAge } };
 }
 
 /** `scenario` with the preset's therapies, levels, rates and name; person, length, evidence switch and parameters stay hers. */
