@@ -1,0 +1,154 @@
+import {
+  addPreset,
+  applyPreset,
+  clearLevelAt,
+  clearRateAt,
+  defaultSet,
+  endAge,
+  findPreset,
+  removeScenario,
+  renameScenario,
+  setBaseline,
+  setFocus,
+  setHumanEvidenceOnly,
+  setLevelFrom,
+  setRateFrom,
+  updateFocused,
+  type LevelSignal,
+  type RateSignal,
+  type ScenarioSet,
+} from '../scenario';
+import type { DocumentStore } from './document-store';
+import type { NoticeStore } from './notices';
+import type { ViewStore } from './view-store';
+
+/** Lines the Lab draws at once; the engine takes eight. */
+export const MOST_LINES = 4;
+
+/** Something a slider sets. */
+export type Handle =
+  | { readonly kind: 'level'; readonly signal: LevelSignal }
+  | { readonly kind: 'factor'; readonly signal: RateSignal };
+
+/** Everything a person can do to the document. */
+export type Actions = ReturnType<typeof createActions>;
+
+export function createActions(documents: DocumentStore, view: ViewStore, notices: NoticeStore) {
+  /** What a thumb at `value` means for the focused scenario at the playhead. */
+  const setting = (handle: Handle, value: number) => {
+    const { age } = view.getState();
+    return (set: ScenarioSet): ScenarioSet =>
+      updateFocused(set, (scenario) =>
+        handle.kind === 'level'
+          ? setLevelFrom(scenario, handle.signal, value, age)
+          : setRateFrom(scenario, handle.signal, value, age),
+      );
+  };
+  /** Keeps the playhead inside the focused run. */
+  const clampAge = (): void => {
+    const set = documents.current();
+    const focused = set.scenarios[set.focus];
+    if (!focused) return;
+    const { age } = view.getState();
+    const inside = Math.min(endAge(focused), Math.max(focused.person.age, age));
+    if (inside !== age) view.setState({ age: inside });
+  };
+  const edit = (update: (set: ScenarioSet) => ScenarioSet): void => {
+    documents.edit(update);
+    clampAge();
+  };
+  const forgetHidden = (): void => view.setState({ hidden: [], hoverScenario: null });
+
+  return {
+    /** `before` is the value when the hand took hold; it stays on screen as a ghost. */
+    drag(handle: Handle, value: number, before: number): void {
+      if (!documents.store.getState().draft) {
+        view.setState({ drag: { signal: handle.signal, before } });
+        documents.beginGesture();
+      }
+      documents.drag(setting(handle, value));
+    },
+    release(): void {
+      documents.endGesture();
+      view.setState({ drag: null });
+    },
+    cancel(): void {
+      documents.cancelGesture();
+      view.setState({ drag: null });
+    },
+    type: (handle: Handle, value: number): void => edit(setting(handle, value)),
+    reset(handle: Handle): void {
+      this.cancel();
+      const { age } = view.getState();
+      edit((set) =>
+        updateFocused(set, (scenario) =>
+          handle.kind === 'level' ? clearLevelAt(scenario, handle.signal, age) : clearRateAt(scenario, handle.signal, age),
+        ),
+      );
+    },
+    applyPreset(id: string): void {
+      const preset = findPreset(id);
+      const set = documents.current();
+      const former = set.scenarios[set.focus];
+      if (!preset || !former) return;
+      edit((current) => applyPreset(current, current.focus, preset));
+      notices.add({ kind: 'preset-applied', name: preset.name, scenario: former.name });
+    },
+    addPreset(id: string): void {
+      const preset = findPreset(id);
+      if (preset && documents.current().scenarios.length < MOST_LINES) edit((set) => addPreset(set, preset));
+    },
+    focus(index: number): void {
+      documents.look((set) => setFocus(set, index));
+      view.setState(({ hidden }) => ({ hidden: hidden.filter((entry) => entry !== index) }));
+      clampAge();
+    },
+    makeBaseline: (index: number): void => edit((set) => setBaseline(set, index)),
+    rename: (index: number, name: string): void => edit((set) => renameScenario(set, index, name)),
+    remove(index: number): void {
+      const name = documents.current().scenarios[index]?.name;
+      if (name === undefined || documents.current().scenarios.length === 1) return;
+      edit((set) => removeScenario(set, index));
+      view.setState(({ hidden }) => ({
+        hoverScenario: null,
+        hidden: hidden.filter((entry) => entry !== index).map((entry) => (entry > index ? entry - 1 : entry)),
+      }));
+      notices.add({ kind: 'scenario-removed', name });
+    },
+    toggleHidden(index: number): void {
+      if (index === documents.current().focus) return;
+      view.setState(({ hidden }) => ({
+        hidden: hidden.includes(index) ? hidden.filter((entry) => entry !== index) : [...hidden, index],
+      }));
+    },
+    setHumanEvidenceOnly: (on: boolean): void => edit((set) => setHumanEvidenceOnly(set, on)),
+    edit,
+    /** Opens a whole set; what was open before is one undo away. */
+    open(set: ScenarioSet): void {
+      documents.edit(() => set);
+      forgetHidden();
+      if (set.view) {
+        const { site, measure, age, depth } = set.view;
+        view.setState({ site, measure, age, depth });
+      }
+      clampAge();
+    },
+    startOver(): void {
+      this.open(defaultSet());
+    },
+    undo(): void {
+      documents.undo();
+      forgetHidden();
+      clampAge();
+    },
+    redo(): void {
+      documents.redo();
+      forgetHidden();
+      clampAge();
+    },
+    setAge(age: number): void {
+      view.setState({ age });
+      clampAge();
+    },
+  };
+}

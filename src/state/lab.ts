@@ -1,0 +1,141 @@
+import {
+  decodeLink,
+  defaultPlayhead,
+  defaultSet,
+  isLink,
+  readDocument,
+  type ReadResult,
+  type Scenario,
+  type ScenarioSet,
+  type View,
+} from '../scenario';
+import { draftStorage, type DraftStorage, type KeyValueStore } from '../storage';
+import { createActions, type Actions } from './actions';
+import { startAutosave, type Autosave } from './autosave';
+import { createDocumentStore, type DocumentStore } from './document-store';
+import { createNoticeStore, type NoticeStore } from './notices';
+import { createRunStore, type RunStore, type ScheduleFrame } from './run-store';
+import { createRunner, type Run, type Simulate } from './runs';
+import { createShownStore, type ShownStore, type Timer } from './shown-store';
+import { createThemeStore, type SystemDarkness, type ThemeStore } from './theme-store';
+import { createViewStore, DEFAULT_DEPTH, type ViewStore } from './view-store';
+
+/** What the Lab needs from the page around it; tests bring their own. */
+export interface LabSurroundings {
+  readonly simulate: Simulate;
+  readonly storage: KeyValueStore;
+  readonly scheduleFrame: ScheduleFrame;
+  readonly timer: Timer;
+  readonly system: SystemDarkness;
+  /** Tells this tab from others that share the storage. */
+  readonly tab: string;
+  /** The address's fragment, with or without its `#`; empty = none. */
+  readonly fragment: string;
+}
+
+export interface Lab {
+  readonly documents: DocumentStore;
+  readonly view: ViewStore;
+  readonly runs: RunStore;
+  readonly shown: ShownStore;
+  readonly notices: NoticeStore;
+  readonly theme: ThemeStore;
+  readonly drafts: DraftStorage;
+  readonly storage: KeyValueStore;
+  readonly autosave: Autosave;
+  readonly actions: Actions;
+  /** Runs a scenario, or returns its run if it is known. */
+  readonly run: (scenario: Scenario) => Run;
+  /** Opens text from a file after the gate has read it. */
+  readonly openText: (text: string, name: string) => void;
+  readonly openLink: (fragment: string) => void;
+  readonly openOtherTab: () => void;
+}
+
+export function createLab(surroundings: LabSurroundings): Lab {
+  const { storage, timer } = surroundings;
+  const notices = createNoticeStore();
+  const drafts = draftStorage(storage, surroundings.tab);
+  const initial = restoreDraft(drafts, notices) ?? defaultSet();
+
+  const documents = createDocumentStore(initial);
+  const view = createViewStore(viewOf(initial));
+  const run = createRunner(surroundings.simulate);
+  const runs = createRunStore(documents, run, surroundings.scheduleFrame);
+  const shown = createShownStore(documents, runs, view, timer);
+  const theme = createThemeStore(storage, surroundings.system);
+  const actions = createActions(documents, view, notices);
+  const autosave = startAutosave(documents, view, drafts, notices, timer);
+
+  const take = (result: ReadResult, onTaken: (set: ScenarioSet) => void, onRefused: (result: Refused) => void): void => {
+    if (!result.ok) {
+      onRefused(result);
+      return;
+    }
+    actions.open({ ...result.set, view: viewOf(result.set) });
+    onTaken(result.set);
+    for (const { text } of result.notices) notices.add({ kind: 'other-model-version', text });
+  };
+  const openLink = (fragment: string): void =>
+    take(
+      decodeLink(fragment),
+      (set) => notices.add({ kind: 'link-opened', count: set.scenarios.length }),
+      ({ issues }) => notices.add({ kind: 'link-refused', errors: issues }),
+    );
+  if (isLink(surroundings.fragment)) openLink(surroundings.fragment);
+
+  return {
+    documents,
+    view,
+    runs,
+    shown,
+    notices,
+    theme,
+    drafts,
+    storage,
+    autosave,
+    actions,
+    run,
+    openLink,
+    openText: (text, name) =>
+      take(
+        readDocument(text),
+        (set) => notices.add({ kind: 'file-opened', count: set.scenarios.length, name }),
+        ({ issues }) => notices.add({ kind: 'file-refused', name, errors: issues }),
+      ),
+    openOtherTab: () =>
+      take(
+        readDocument(drafts.otherTabDocument()),
+        () => undefined,
+        ({ issues }) => notices.add({ kind: 'file-refused', name: 'draft', errors: issues }),
+      ),
+  };
+}
+
+type Refused = Extract<ReadResult, { ok: false }>;
+
+/** The newest stored draft that passes the gate; tells when a newer one did not. */
+function restoreDraft(drafts: DraftStorage, notices: NoticeStore): ScenarioSet | null {
+  const { candidates, damaged } = drafts.candidates();
+  let refused = damaged;
+  for (const { document } of candidates) {
+    const result = readDocument(document);
+    if (result.ok) {
+      drafts.keepAsLastGood(document);
+      if (refused) notices.add({ kind: 'draft-damaged', recovered: true });
+      for (const { text } of result.notices) notices.add({ kind: 'other-model-version', text });
+      return result.set;
+    }
+    refused = true;
+    drafts.keepDamaged();
+  }
+  if (refused) notices.add({ kind: 'draft-damaged', recovered: false });
+  return null;
+}
+
+/** What a set asks to be looked at, else the first look at it. */
+function viewOf(set: ScenarioSet): View {
+  const focused = set.scenarios[set.focus];
+  const age = focused ? defaultPlayhead(focused) : 0;
+  return set.view ?? { site: 'LS', measure: 'percent', age, depth: DEFAULT_DEPTH, screen: 'lab' };
+}

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Depth, LevelSignal, Measure, RateSignal, Site, View } from '../scenario';
+
+export type LinkedSignal = 'estradiol' | 'progesterone' | 'allopregnanolone';
+
+export interface DragInHand {
+  readonly signal: LevelSignal | RateSignal;
+  readonly before: number;
+}
+
+/** What is looked at. Never changes a number and is not undoable. */
+export interface ViewState {
+  readonly site: Site;
+  readonly measure: Measure;
+  /** Playhead, years of age. */
+  readonly age: number;
+  readonly depth: Depth;
+  /** Age under the pointer on any chart, or null. */
+  readonly hoverAge: number | null;
+  /** Scenario whose chip, card or line is pointed at or has focus. */
+  readonly hoverScenario: number | null;
+  /** Indices of scenarios not drawn. */
+  readonly hidden: readonly number[];
+  /** Hormone shown in the first linked chart. */
+  readonly linkedSignal: LinkedSignal;
+  /** What the hand is moving, and its value before. */
+  readonly drag: DragInHand | null;
+  /** RANKL and OPG sliders opened at the Fundamentals depth. */
+  readonly moreSliders: boolean;
+}
+
+export type ViewStore = StoreApi<ViewState>;
+
+export const DEFAULT_DEPTH: Depth = 'intermediate';
+
+export function createViewStore(view: View): ViewStore {
+  return createStore<ViewState>()(() => ({
+    site: view.site,
+    measure: view.measure,
+    age: view.age,
+    depth: view.depth,
+    hoverAge: null,
+    hoverScenario: null,
+    hidden: [],
+    linkedSignal: 'estradiol',
+    drag: null,
+    moreSliders: false,
+  }));
+}
+
+/** The part of the view that links, files and autosave carry. */
+export function savedView({ site, measure, age, depth }: ViewState): View {
+  return { site, measure, age, depth, screen: 'lab' };
+}

@@ -1,0 +1,7 @@
+export { browserStore, memoryStore } from './key-value';
+export type { KeyValueStore, WriteFailure, WriteOutcome } from './key-value';
+export { draftStorage, DRAFT_ENVELOPE } from './draft-storage';
+export type { DraftCandidate, DraftStorage, SaveOutcome } from './draft-storage';
+export { readTheme, writeTheme, THEME_CHOICES } from './preferences';
+export type { ThemeChoice } from './preferences';
+export { eraseEverything, STORAGE_KEYS } from './keys';

@@ -1,0 +1,170 @@
+import {
+  interpolateAt,
+  markerPath,
+  seriesStyle,
+  smallChart,
+  timeChart,
+  type ChartSeries,
+  type ChartTheme,
+  type Domain,
+  type Ghost,
+  type PlotArea,
+  type Scene,
+  type Size,
+  type TimeChart,
+  type TimeChartSpec,
+} from '../../charts';
+import type { ChartContext, ChartDefinition } from './definition';
+import { paintClips, paintMarks, writePath } from './paint-marks';
+
+/** The parts of one chart's SVG that are drawn by hand. */
+export interface ChartElements {
+  readonly svg: SVGSVGElement;
+  readonly defs: SVGDefsElement;
+  readonly marks: SVGGElement;
+  readonly cursor: SVGGElement;
+}
+
+export interface ChartInputs {
+  readonly definition: ChartDefinition;
+  readonly context: ChartContext;
+  readonly size: Size;
+  readonly theme: ChartTheme;
+}
+
+export interface CursorState {
+  readonly playhead: number;
+  readonly hover: number | null;
+  readonly label: (age: number) => string;
+}
+
+/** A drag in progress: the lines as they were, and what the ghost is called. */
+export interface DragState {
+  readonly before: readonly ChartSeries[];
+  readonly focusIds: readonly string[];
+  readonly label: string | undefined;
+}
+
+/** Radius of the cursor's marker on the moving line; the same as the scene's own. */
+const DOT_RADIUS = { main: 5, small: 3.5 } as const;
+
+/** Draws one chart: whole after an edit, path by path while something is dragged. */
+export class ChartPainter {
+  private chart: TimeChart | null = null;
+  private spec: TimeChartSpec | null = null;
+  private inputs: ChartInputs | null = null;
+  private yDomain: Domain | null = null;
+  private drag: DragState | null = null;
+  private cursor: CursorState | null = null;
+
+  constructor(private readonly elements: ChartElements) {}
+
+  get plot(): PlotArea | null {
+    return this.chart?.plot ?? null;
+  }
+
+  get scene(): Scene | null {
+    return this.chart?.scene ?? null;
+  }
+
+  get domain(): Domain | null {
+    return this.yDomain;
+  }
+
+  ageAt(pixel: number): number {
+    return this.chart?.invertX(pixel) ?? NaN;
+  }
+
+  /** Draws everything on the given y domain. */
+  paint(inputs: ChartInputs, yDomain: Domain): void {
+    this.inputs = inputs;
+    this.yDomain = yDomain;
+    const { definition, context, size, theme } = inputs;
+    const base = { ...definition.spec(context), id: definition.id, xDomain: context.xDomain, yDomain };
+    const ghosts = this.ghosts(base.series);
+    this.spec = ghosts.length > 0 ? { ...base, ghosts } : base;
+    this.chart = (definition.size === 'main' ? timeChart : smallChart)(this.spec, size, theme);
+    const { svg, defs, marks } = this.elements;
+    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    paintClips(defs, this.chart.scene);
+    paintMarks(marks, this.chart.scene.marks);
+    this.paintCursor();
+  }
+
+  /** From the first frame of a drag on, the former curve of the focus stays as a ghost. */
+  startDrag(focusSeries: (series: ChartSeries) => boolean, label: string | undefined): void {
+    const before = this.spec?.series ?? [];
+    this.drag = { before, focusIds: before.filter(focusSeries).map(({ id }) => id), label };
+  }
+
+  endDrag(): void {
+    this.drag = null;
+  }
+
+  get dragging(): boolean {
+    return this.drag !== null;
+  }
+
+  /** One frame of a drag: writes the `d` of the lines whose values changed, of the ghost's area and of the cursor's markers. */
+  follow(context: ChartContext): void {
+    const { chart, spec, inputs } = this;
+    if (!chart || !spec || !inputs) return;
+    const { definition, theme } = inputs;
+    const next = definition.spec(context).series;
+    for (const series of next) {
+      const shown = spec.series.find(({ id }) => id === series.id);
+      if (!shown || shown.y === series.y) continue;
+      writePath(this.elements.marks, chart.lineId(series.id), chart.pathOf(series.x, series.y));
+      const ghost = this.drag?.before.find(({ id }) => id === series.id);
+      if (ghost) writePath(this.elements.marks, chart.ghostAreaId(series.id), chart.areaOf(ghost, series));
+      this.moveDot(chart, series, definition, theme);
+    }
+  }
+
+  moveCursor(cursor: CursorState): void {
+    this.cursor = cursor;
+    this.paintCursor();
+  }
+
+  private moveDot(chart: TimeChart, series: ChartSeries, definition: ChartDefinition, theme: ChartTheme): void {
+    const age = this.cursor?.hover ?? this.cursor?.playhead;
+    if (age === undefined) return;
+    const [x, y] = [chart.xScale(age), chart.yScale(interpolateAt(series.x, series.y, age))];
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return;
+    const { marker } = seriesStyle(theme, series.style);
+    writePath(this.elements.cursor, `${definition.id}-dot-${series.id}`, markerPath(marker, x, y, DOT_RADIUS[definition.size]));
+  }
+
+  private paintCursor(): void {
+    const { chart, cursor, inputs } = this;
+    if (!chart || !cursor || !inputs) return;
+    const { hover, playhead, label } = cursor;
+    const x = chart.xScale(playhead);
+    const { y, height } = chart.plot;
+    const rest =
+      hover === null || !(playhead >= inputs.context.xDomain[0] && playhead <= inputs.context.xDomain[1])
+        ? []
+        : [
+            {
+              kind: 'line' as const,
+              id: `${inputs.definition.id}-playhead-rest`,
+              x1: x,
+              x2: x,
+              y1: y,
+              y2: y + height,
+              stroke: { color: inputs.theme.outline, width: 1, dash: [2, 3] },
+            },
+          ];
+    const age = hover ?? playhead;
+    const marks = chart.cursorAt({ x: age, label: label(age), values: hover === null ? 'none' : 'all' });
+    paintMarks(this.elements.cursor, [...rest, ...marks]);
+  }
+
+  private ghosts(series: readonly ChartSeries[]): readonly Ghost[] {
+    const { drag } = this;
+    if (!drag) return [];
+    return drag.before
+      .filter(({ id }) => drag.focusIds.includes(id) && series.some((now) => now.id === id))
+      .map(({ id, x, y }) => ({ seriesId: id, x, y, ...(drag.label === undefined ? {} : { label: drag.label }) }));
+  }
+}

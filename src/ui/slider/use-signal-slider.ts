@@ -1,0 +1,74 @@
+import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useSlider, useSliderThumb } from 'react-aria';
+import { useSliderState } from 'react-stately';
+import { logScale, SLIDER_PAGE, SLIDER_STEPS } from './log-scale';
+
+export interface SignalSliderOptions {
+  readonly label: string;
+  readonly track: readonly [number, number];
+  readonly value: number;
+  /** What a screen reader says for a value: level and meaning, never the position. */
+  readonly valueText: (value: number) => string;
+  readonly describedBy?: string | undefined;
+  readonly onDrag: (value: number) => void;
+  readonly onRelease: () => void;
+  readonly onReset: () => void;
+}
+
+/** react-aria's slider in log space, with the key contract of the product: a page is ten steps, Backspace resets. */
+export function useSignalSlider(options: SignalSliderOptions) {
+  const { label, track, value, valueText, onDrag, onRelease, onReset } = options;
+  const [low, high] = track;
+  const scale = useMemo(() => logScale(low, high), [low, high]);
+  const trackRef = useRef<HTMLDivElement>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
+  const position = Math.round(scale.toPosition(value));
+
+  // A thumb at rest speaks the exact value; between positions it speaks the value of the position.
+  const format = (at: number): string => valueText(at === position ? value : scale.toValue(at));
+  const numberFormatter = { format } satisfies Pick<Intl.NumberFormat, 'format'>;
+
+  const stately = useSliderState<number>({
+    value: position,
+    minValue: 0,
+    maxValue: SLIDER_STEPS,
+    step: 1,
+    // react-stately only ever calls `format` for a single thumb.
+    numberFormatter: Object.assign(new Intl.NumberFormat('en'), numberFormatter),
+    onChange: (next) => onDrag(scale.toValue(next)),
+    onChangeEnd: onRelease,
+  });
+  const state = { ...stately, pageSize: SLIDER_PAGE };
+
+  const describedBy = options.describedBy ? { 'aria-describedby': options.describedBy } : {};
+  const { groupProps, trackProps, labelProps } = useSlider({ label, ...describedBy }, state, trackRef);
+  const { thumbProps, inputProps, isDragging, isFocused } = useSliderThumb({ index: 0, trackRef, inputRef }, state);
+
+  return {
+    scale,
+    trackRef,
+    inputRef,
+    groupProps,
+    trackProps,
+    labelProps,
+    isDragging,
+    isFocused,
+    thumbProps: {
+      ...thumbProps,
+      onDoubleClick: (event: MouseEvent) => {
+        event.preventDefault();
+        onReset();
+      },
+    },
+    inputProps: {
+      ...inputProps,
+      onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
+        if (event.key !== 'Backspace') return;
+        event.preventDefault();
+        onReset();
+      },
+    },
+    /** One slider step up or down, for the buttons of the phone. */
+    valueAfterSteps: (steps: number): number => scale.toValue(Math.min(SLIDER_STEPS, Math.max(0, position + steps))),
+  };
+}

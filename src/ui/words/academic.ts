@@ -1,0 +1,97 @@
+import { intermediate } from './intermediate';
+import type { Words } from './types';
+
+/** Symbols, solver counts, every column; terms are those of the equations. */
+export const academic: Words = {
+  ...intermediate,
+  depth: 'academic',
+  sliders: {
+    ...intermediate.sliders,
+    hint: 'period means, mass-spectrometry scale',
+    names: {
+      ...intermediate.sliders.names,
+      'rankl-production': 'RANKL production',
+      'opg-production': 'OPG production',
+    },
+    units: { ...intermediate.sliders.units, 'rankl-production': '× (sL)', 'opg-production': '× (sO)' },
+    asTheBodyMakesIt: '1 × = unchanged',
+    factorNote: 'factor',
+    notDownstream: 'Allopregnanolone (γ) stays as computed.',
+    hypothesisHelp: 'γ acts on bone by assumption; its size is set, never fitted.',
+  },
+  headline: {
+    ...intermediate.headline,
+    note: (facts) =>
+      facts.measure === 'percent'
+        ? 'Deterministic central run; parameter uncertainty is not propagated in this version.'
+        : 'T from the reference mean and SD per site; deterministic central run.',
+  },
+  charts: {
+    ...intermediate.charts,
+    heroSubtitle: (measure, startAge) =>
+      measure === 'percent' ? `ΔBMD relative to age ${startAge}` : 'T-score, reference young white women',
+    markersUnit: '× premenopausal rest',
+    cellsUnit: 'C and B, × premenopausal rest',
+    ratio: 'L : O',
+    ratioUnit: 'RANKL : OPG, × premenopausal rest',
+    cells: 'Osteoclasts C, osteoblasts B',
+  },
+  readings: {
+    ...intermediate.readings,
+    rows: {
+      ...intermediate.readings.rows,
+      LS_BMD_pct: 'LS ΔBMD',
+      TH_BMD_pct: 'TH ΔBMD',
+      FN_BMD_pct: 'FN ΔBMD',
+      LS_BMD: 'LS BMD',
+      TH_BMD: 'TH BMD',
+      FN_BMD: 'FN BMD',
+      LS_T: 'LS T',
+      TH_T: 'TH T',
+      FN_T: 'FN T',
+      estradiol_pg_mL: 'E2',
+      progesterone_ng_mL: 'P4',
+      allopregnanolone_nmol_L: 'ALLO',
+      RANKL: 'RANKL L',
+      OPG: 'OPG O',
+      RANKL_OPG: 'L : O',
+      rankl_drive: 'Drive ρ',
+      cortisol_tone: 'Tone K',
+      osteoclasts: 'Osteoclasts C',
+      osteoblasts: 'Osteoblasts B',
+    },
+    columns: [
+      'LS_BMD_pct',
+      'TH_BMD_pct',
+      'FN_BMD_pct',
+      'LS_BMD',
+      'TH_BMD',
+      'FN_BMD',
+      'LS_T',
+      'TH_T',
+      'FN_T',
+      'CTX_pct',
+      'P1NP_pct',
+      'estradiol_pg_mL',
+      'progesterone_ng_mL',
+      'allopregnanolone_nmol_L',
+      'RANKL',
+      'OPG',
+      'RANKL_OPG',
+      'rankl_drive',
+      'osteoclasts',
+      'osteoblasts',
+      'cortisol_tone',
+    ],
+  },
+  basis: {
+    ...intermediate.basis,
+    mechanisms: [
+      { id: 'estrogen', grade: 'A', text: 'd = 1 − hE: total estrogen effect, pinned by SWAN and therapy trials.' },
+      { id: 'rankl', grade: 'A', text: 'ρ = L(1 + kO)/(1 + kO·O): direction from RANKL-blockade trials.' },
+      { id: 'split', grade: 'C', text: 'aL, aO, aC, aB: how that total splits; in vitro and animal.' },
+      { id: 'progesterone', grade: 'C', text: 'ψ through aP, aPd: gated by estrogen; prior includes near zero.' },
+      { id: 'allopregnanolone', grade: 'D', text: 'γ through aA, aG: assumed size, never fitted; includes zero.' },
+    ],
+  },
+};

@@ -1,0 +1,113 @@
+import { formatAge } from '../format';
+import type { HeadlineFacts } from './facts';
+import { intermediate } from './intermediate';
+import { meaningOf } from './meaning';
+import type { Sentence, Words } from './types';
+
+/** Plain words, percent only, fewer things at once. The scenario is the same. */
+export const fundamentals: Words = {
+  ...intermediate,
+  depth: 'fundamentals',
+  sliders: {
+    ...intermediate.sliders,
+    heading: 'Your bones are always being rebuilt',
+    hint: 'Move a slider and watch the curve: one crew takes old bone away, another builds new bone.',
+    names: {
+      estradiol: 'Estrogen',
+      progesterone: 'Progesterone',
+      allopregnanolone: 'Calming metabolite',
+      'rankl-production': 'RANKL, the call for bone removal',
+      'opg-production': 'OPG, the brake on that call',
+    },
+    explanations: {
+      estradiol: 'The main brake on the crew that takes bone away. This slider moves the curve most.',
+      progesterone: 'May help the builders a little, and only together with estrogen.',
+      allopregnanolone: 'The body makes it from progesterone; it can make sleepy. That it acts on bone is only an idea so far.',
+      'rankl-production': 'More of it sends out more of the crew that takes bone away.',
+      'opg-production': 'More of it keeps that crew at home.',
+    },
+    bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'second half of cycle' },
+    meaning: (signal, value) =>
+      meaningOf(signal, value, {
+        below: 'very low',
+        postmenopausal: 'low, as after menopause',
+        between: 'partly replaced',
+        cycle: signal === 'estradiol' ? 'as in the monthly cycle' : 'as in the second half of the cycle',
+        above: 'very high',
+        less: 'less than the body makes',
+        own: 'as the body makes it',
+        more: 'more than the body makes',
+      }),
+    notDownstream: 'The calming metabolite stays as it was.',
+    hypothesis: 'only an idea',
+    hypothesisHelp: 'No study in people or cells has shown that it acts on bone.',
+  },
+  scenarios: {
+    ...intermediate.scenarios,
+    cards: 'Ways to take hormones',
+    cardsHint: 'changes the blue line',
+    chips: 'Lines',
+  },
+  headline: {
+    ...intermediate.headline,
+    sentence: (facts) => plainSentence(facts),
+    note: (facts) => `Counted from age ${formatAge(facts.startAge)}. An average; women differ.`,
+  },
+  charts: {
+    ...intermediate.charts,
+    heroTitle: (site) => `Bone in the ${plainSites[site]} over the years`,
+    heroSubtitle: (_measure, startAge) => `compared with age ${startAge}`,
+    sites: { LS: 'Spine', TH: 'Hip', FN: 'Thigh-bone neck' },
+    signals: { ...intermediate.charts.signals, estradiol: 'Estrogen', allopregnanolone: 'Calming metabolite' },
+    timeline: 'When hormones are taken',
+  },
+  readings: {
+    ...intermediate.readings,
+    rows: {
+      ...intermediate.readings.rows,
+      FN_BMD_pct: 'Thigh-bone neck',
+      estradiol_pg_mL: 'Estrogen',
+      allopregnanolone_nmol_L: 'Calming met.',
+      osteoclasts: 'Removal crew',
+      osteoblasts: 'Builders',
+    },
+    columns: ['LS_BMD_pct', 'TH_BMD_pct', 'FN_BMD_pct', 'osteoclasts', 'osteoblasts', 'estradiol_pg_mL', 'progesterone_ng_mL'],
+  },
+  basis: {
+    ...intermediate.basis,
+    heading: 'How sure is this?',
+    mechanisms: [
+      { id: 'estrogen', grade: 'A', text: 'Estrogen protects bone: shown in many trials.' },
+      { id: 'rankl', grade: 'A', text: 'The call for bone removal matters: shown in trials that block it.' },
+      { id: 'progesterone', grade: 'C', text: 'Progesterone helps the builders: small and disputed.' },
+      { id: 'allopregnanolone', grade: 'D', text: 'The calming metabolite acts on bone: only an idea.' },
+    ],
+    limits: [
+      'Whether a bone will break: only how dense it is.',
+      'Your own bones: the curves are averages.',
+      'Food, sport, falls, other illness and medicines.',
+    ],
+    hypothesisWord: 'only an idea',
+  },
+  summary: {
+    atRest: ({ site, age, name, value, baseline }) =>
+      `Bone in the ${plainSites[site]} at ${age}: ${name} ${value}` + (baseline === null ? '.' : `, ${baseline}.`),
+  },
+};
+
+const plainSites = { LS: 'spine', TH: 'hip', FN: 'neck of the thigh bone' } as const;
+
+/** "At 53 this spine has lost about 4 of every 100 parts of its bone. Without hormones it would be about 15." */
+function plainSentence({ site, age, focus, baseline }: HeadlineFacts): Sentence {
+  const parts = Math.round(Math.abs(focus.percent));
+  const change =
+    parts === 0
+      ? 'has kept nearly all of its bone'
+      : `has ${focus.percent < 0 ? 'lost' : 'gained'} about ${parts} of every 100 parts of its bone`;
+  const strong = `At ${formatAge(age)} this ${plainSites[site]} ${change}.`;
+  if (!baseline) return { strong, rest: '' };
+  const other = Math.round(Math.abs(baseline.percent));
+  const without = baseline.untreated ? 'Without hormones' : `With “${baseline.name}”`;
+  const verb = Math.sign(baseline.percent) === Math.sign(focus.percent) || other === 0 ? '' : baseline.percent < 0 ? ' lost' : ' gained';
+  return { strong, rest: `${without} it would be about ${other === 0 ? 'none' : other}${verb}.` };
+}

@@ -1,0 +1,100 @@
+import { formatLevel } from '../../format';
+import type { DialogWords } from '../dialog-types';
+
+export const dialogs: DialogWords = {
+  close: 'Close',
+  cancel: 'Cancel',
+  person: {
+    title: 'The woman',
+    fields: {
+      age: 'Age at start',
+      ageAtFinalPeriod: 'Age at last period',
+      weightKg: 'Weight',
+      years: 'Years to follow',
+      LS_T: 'Spine T-score',
+      TH_T: 'Hip T-score',
+      FN_T: 'Femoral neck T-score',
+    },
+    units: { age: 'years', ageAtFinalPeriod: 'years', weightKg: 'kg', years: 'years', LS_T: 'SD', TH_T: 'SD', FN_T: 'SD' },
+    menopause: 'Menopause',
+    cycle: 'Cycles before it',
+    tScores: 'Bone density at the start',
+    tScoreHelp: 'Leave empty if not measured.',
+    scope: 'Applies to',
+    everyone: 'All lines: the same woman',
+    onlyThis: (name) => `Only “${name}”`,
+    apply: 'Apply',
+    notANumber: 'a number',
+    error: (expected, found) => `Expected ${expected}, found ${found}.`,
+    elsewhere: (path, expected, found) => `${path}: expected ${expected}, found ${found}.`,
+  },
+  settings: {
+    title: 'Settings',
+    humanEvidenceOnly: 'Human evidence only',
+    humanEvidenceHelp:
+      'Switches off every mechanism that no human study supports: allopregnanolone on bone and part of progesterone’s action. Applies to all lines.',
+    theme: 'Colors',
+    themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+    files: 'Files',
+    openFile: 'Open a file…',
+    openHelp: 'A saved set (JSON) or a picture exported here (SVG).',
+    startOver: 'Start over',
+    startOverHelp: 'Opens the default comparison; undo brings yours back.',
+    erase: 'Erase everything kept in this browser',
+    eraseHelp: 'Removes drafts and preferences. Open lines stay until you leave.',
+    erased: 'Nothing is kept in this browser now.',
+  },
+  share: {
+    title: 'Share',
+    lead: 'The link holds the whole comparison, every value written out.',
+    link: 'Link to this comparison',
+    copy: 'Copy link',
+    copied: 'Copied',
+    nothingUploaded: 'Nothing is uploaded: the comparison stands in the part of the address that browsers do not send.',
+    tooLong: 'This comparison is too large for a link. Save it as a file instead.',
+  },
+  export: {
+    title: 'Export',
+    preview: 'Preview of the picture',
+    formats: 'Formats',
+    format: {
+      svg: { name: 'SVG', detail: 'vector, reopens here' },
+      png: { name: 'PNG', detail: 'pixels, for slides' },
+      csv: { name: 'CSV', detail: 'monthly results, all lines' },
+      json: { name: 'JSON', detail: 'the scenarios, to reopen' },
+    },
+    pngDetail: (width, height) => `${width} × ${height} pixels`,
+    scale: 'PNG size',
+    include: 'Include',
+    darkBackground: 'Dark background',
+    notice: '“Not medical advice” line',
+    alwaysOn: 'always on',
+    sources: 'Sources and model version',
+    copyPicture: 'Copy picture',
+    download: 'Download',
+    nothingUploaded: 'Nothing is uploaded.',
+    fileCount: (count) => (count === 1 ? '1 file' : `${count} files`),
+    failed: (detail) => `The export did not work: ${detail}`,
+  },
+  rename: { title: 'Rename the line', label: 'Name', apply: 'Rename' },
+  therapy: (therapy) => {
+    const name = PRODUCT_NAMES[`${therapy.agent}/${therapy.route}`] ?? `${therapy.agent}, ${therapy.route}`;
+    const dose = therapy.unit === 'device' ? '' : ` ${formatLevel(therapy.dose)} ${UNIT_NAMES[therapy.unit] ?? therapy.unit}`;
+    const days = therapy.days === undefined ? '' : `, ${therapy.days} of ${therapy.ofEvery ?? therapy.days} days`;
+    return `${name}${dose}${days}`;
+  },
+};
+
+/** Product and route as a person would say it. */
+const PRODUCT_NAMES: Readonly<Record<string, string>> = {
+  'estradiol/patch': 'Estradiol patch',
+  'estradiol/oral': 'Oral estradiol',
+  'estradiol/gel': 'Estradiol gel',
+  'conjugated-estrogens/oral': 'Conjugated estrogens',
+  'progesterone/oral': 'Oral progesterone',
+  'progesterone/vaginal-capsule': 'Vaginal progesterone',
+  'progesterone/cream': 'Progesterone cream',
+  'medroxyprogesterone-acetate/oral': 'Medroxyprogesterone',
+};
+
+const UNIT_NAMES: Readonly<Record<string, string>> = { 'ug/d': 'µg/d', 'mg/d': 'mg/d' };

@@ -1,0 +1,70 @@
+import { formatAge, formatOne } from '../../format';
+import type { HeadlineWords, ScenarioWords } from '../types';
+import { siteNouns } from '../sites';
+
+export const scenarios: ScenarioWords = {
+  cards: 'Formulation',
+  cardsHint: 'replaces the focused line',
+  otherPresets: 'More presets',
+  applyPreset: (name) => `Use ${name}`,
+  addPreset: (name) => `Add ${name} as a new line`,
+  full: 'Four lines are shown; remove one to add another.',
+  chips: 'Scenarios',
+  baselineMark: 'baseline',
+  focusOn: (name) => `Focus ${name}`,
+  focused: 'in focus',
+  menu: (name) => `Options for ${name}`,
+  hide: 'Hide',
+  show: 'Show',
+  hidden: 'hidden',
+  rename: 'Rename…',
+  makeBaseline: 'Make baseline',
+  remove: 'Remove',
+  count: (shown, most) => `${shown} of ${most}`,
+  lining: {
+    protected: 'womb lining: protection shown',
+    'up-to-five-years': 'womb lining: protection shown up to 5 years',
+    'not-shown': 'womb lining: protection not shown',
+    unprotected: 'womb lining: unprotected',
+  },
+  noTherapy: 'no therapy',
+  settingsActive: (parts) => `Set at another depth and still active: ${parts.join(', ')}.`,
+  showThem: 'Show them',
+};
+
+export const headline: HeadlineWords = {
+  heading: 'The answer',
+  unit: '%',
+  at: (name, age) => `${name} at ${age}`,
+  under: (facts, side) => {
+    const values = side === 'focus' ? facts.focus : facts.baseline;
+    if (!values) return '';
+    return facts.measure === 'percent'
+      ? `since ${formatAge(facts.startAge)} · T-score ${formatOne(values.tScore)}`
+      : `T-score · ${formatOne(values.percent)} % since ${formatAge(facts.startAge)}`;
+  },
+  sentence: ({ site, age, focus, baseline }) => {
+    if (!baseline) {
+      const verb = focus.percent < 0 ? 'lost' : 'gained';
+      return {
+        strong: `${formatOne(Math.abs(focus.percent))} % of ${siteNouns[site]} bone ${verb}`,
+        rest: ` by ${formatAge(age)}. This line is the baseline of the others.`,
+      };
+    }
+    const points = focus.percent - baseline.percent;
+    if (Math.abs(points) < 0.05) {
+      return { strong: `No difference in ${siteNouns[site]} bone`, rest: ` from ${lowerFirst(baseline.name)} at ${formatAge(age)}.` };
+    }
+    return {
+      strong: `${formatOne(Math.abs(points))} points ${points > 0 ? 'more' : 'less'} ${siteNouns[site]} bone`,
+      rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
+    };
+  },
+  note: () => 'A central estimate without an uncertainty band; women differ.',
+  hypothesisChip: (points) => `includes a hypothesis: ${points}`,
+  withThisDrag: (points) => `${points} with this drag`,
+};
+
+/** Names stay as typed unless they are plain words in title position. */
+const lowerFirst = (name: string): string => (/^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
+
