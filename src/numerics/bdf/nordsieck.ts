@@ -98,7 +98,7 @@ function neutralPolynomial(degree: number, pastSteps: Float64Array, polynomial: 
     reached += pastSteps[i - 1]!;
     const distance = reached / step;
     for (let j = degree; j > 2; j--) polynomial[j] = polynomial[j - 1]! + distance * polynomial[j]!;
-    polynomial[2] = distance * polynomial[2]!;
+    polynomial[2] = distance * polynomial[2];
   }
 }
 
