@@ -1,7 +1,7 @@
 /** Base64 for URLs (RFC 4648 section 5, no padding), without the browser's own functions so that pure folders can use it. */
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const SIXTET: ReadonlyMap<string, number> = new Map([...ALPHABET].map((letter, value) => [letter, value]));
+const SIXTET: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]));
 
 /** Text of `bytes`, four letters for three bytes. */
 export function toBase64Url(bytes: Uint8Array): string {

@@ -9,24 +9,23 @@ export type Inflated =
 /** Inflates raw deflate data, counting as it goes: a small link can never become a large document. */
 export function inflateWithin(limit: number, compressed: Uint8Array): Inflated {
   const chunks: Uint8Array[] = [];
-  let total = 0;
-  let finished = false;
+  const seen = { total: 0, finished: false };
   const stream = new Inflate((chunk, final) => {
-    total += chunk.length;
+    seen.total += chunk.length;
     // Bytes beyond the limit are counted, never kept.
-    if (total <= limit) chunks.push(chunk);
-    finished = final;
+    if (seen.total <= limit) chunks.push(chunk);
+    seen.finished = final;
   });
   try {
-    for (let at = 0; at < compressed.length && total <= limit; at += SLICE) {
+    for (let at = 0; at < compressed.length && seen.total <= limit; at += SLICE) {
       stream.push(compressed.subarray(at, at + SLICE), at + SLICE >= compressed.length);
     }
   } catch {
-    return { ok: false, reason: total > limit ? 'too-large' : 'damaged' };
+    return { ok: false, reason: seen.total > limit ? 'too-large' : 'damaged' };
   }
-  if (total > limit) return { ok: false, reason: 'too-large' };
-  if (!finished) return { ok: false, reason: 'damaged' };
-  const bytes = new Uint8Array(total);
+  if (seen.total > limit) return { ok: false, reason: 'too-large' };
+  if (!seen.finished) return { ok: false, reason: 'damaged' };
+  const bytes = new Uint8Array(seen.total);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);

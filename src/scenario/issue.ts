@@ -25,7 +25,7 @@ export const printable = (text: string): string => text.replace(UNPRINTABLE, esc
 
 /** At most `length` characters, the cut marked; never splits a surrogate pair. */
 export function shortened(text: string, length: number = LONGEST_FOUND): string {
-  const characters = [...text.slice(0, 2 * length + 2)];
+  const characters = Array.from(text.slice(0, 2 * length + 2));
   return characters.length > length ? `${characters.slice(0, length).join('')}…` : text;
 }
 
@@ -42,9 +42,18 @@ export function pathText(keys: readonly PathKey[]): string {
 
 /** A foreign value as a refusal shows it: short, one line, nothing that could disguise the text around it. */
 export function foundText(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value === 'string') return printable(JSON.stringify(shortened(value)));
-  return typeof value === 'function' || typeof value === 'symbol' ? `a ${typeof value}` : String(value);
+  switch (typeof value) {
+    case 'undefined':
+      return 'nothing';
+    case 'string':
+      return printable(JSON.stringify(shortened(value)));
+    case 'number':
+    case 'boolean':
+      return String(value);
+    case 'object':
+      if (value === null) return 'null';
+      return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
+    default:
+      return `a ${typeof value}`;
+  }
 }

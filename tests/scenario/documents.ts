@@ -75,8 +75,8 @@ export function changed(document: object, path: string, value: unknown): unknown
   const keys = path.split('.');
   const last = keys.pop() ?? '';
   let target: unknown = copy;
-  for (const key of keys) target = Reflect.get(Object(target), key);
-  if (value === undefined) Reflect.deleteProperty(Object(target), last);
-  else Reflect.set(Object(target), last, value);
+  for (const key of keys) target = Reflect.get(target as object, key);
+  if (value === undefined) Reflect.deleteProperty(target as object, last);
+  else Reflect.set(target as object, last, value);
   return copy;
 }
