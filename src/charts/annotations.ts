@@ -3,10 +3,10 @@ import { SPAN_ROW } from './layout';
 import { markerPath } from './markers';
 import { roundPixel } from './number-format';
 import { placeLabel, type Place } from './place-label';
-import type { Mark, Stroke } from './scene';
+import type { Mark, Stroke, TextMark } from './scene';
 import type { DataPoint, Span, Threshold, VerticalMarker } from './chart-spec';
 import { textWidth } from './text-width';
-import { seriesStyle } from './theme';
+import { seriesStyle, type ChartTheme } from './theme';
 import { AXIS_TEXT } from './ticks';
 
 /** Dotted vertical lines with words beside their lower or upper end. */
@@ -33,15 +33,24 @@ export function verticalMarkerMarks(frame: Frame, marker: VerticalMarker): reado
   return label === undefined ? marks : [...marks, label];
 }
 
-/** A dotted line across the plot with words just above or below it, wherever fewest curves pass. */
-export function thresholdMarks(frame: Frame, threshold: Threshold): readonly Mark[] {
+/** A dotted line across the plot; empty outside the y domain. */
+export function thresholdLine(frame: Frame, threshold: Threshold): readonly Mark[] {
   const { spec, theme, yScale, layout } = frame;
   if (threshold.y < spec.yDomain[0] || threshold.y > spec.yDomain[1]) return [];
   const { plot } = layout;
   const y = roundPixel(yScale.toPixel(threshold.y));
   const id = `${spec.id}-threshold-${threshold.id}`;
-  const stroke: Stroke = { color: theme.warning, width: 1, dash: [2, 4], opacity: 0.85 };
-  const marks: Mark[] = [{ kind: 'line', id, x1: plot.x, x2: plot.x + plot.width, y1: y, y2: y, stroke }];
+  return [{ kind: 'line', id, x1: plot.x, x2: plot.x + plot.width, y1: y, y2: y, stroke: thresholdStroke(theme) }];
+}
+
+/**
+ * Words just above or below a threshold, wherever fewest curves pass; undefined if that costs more than `costLimit`, so that they
+ * may go beside the plot instead.
+ */
+export function thresholdLabel(frame: Frame, threshold: Threshold, costLimit: number): TextMark | undefined {
+  const { spec, theme, yScale, layout } = frame;
+  const { plot } = layout;
+  const y = yScale.toPixel(threshold.y);
   const shares = [0, 1, 0.5, 0.25, 0.75];
   const places = shares.flatMap((share): Place[] => {
     const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
@@ -51,13 +60,22 @@ export function thresholdMarks(frame: Frame, threshold: Threshold): readonly Mar
       { x, y: y + 14, anchor },
     ];
   });
-  const label = placeLabel(
-    { id: `${id}-label`, text: threshold.label, size: AXIS_TEXT, color: theme.warning, halo: theme.background },
+  const look = { size: AXIS_TEXT, color: theme.warning, halo: theme.background };
+  return placeLabel(
+    { id: thresholdLabelId(spec.id, threshold), text: threshold.label, ...look, costLimit },
     places,
     frame.obstacles,
   );
-  return label === undefined ? marks : [...marks, label];
 }
+
+export const thresholdStroke = (theme: ChartTheme): Stroke => ({
+  color: theme.warning,
+  width: 1,
+  dash: [2, 4],
+  opacity: 0.85,
+});
+export const thresholdLabelId = (chart: string, threshold: Threshold): string =>
+  `${chart}-threshold-${threshold.id}-label`;
 
 /** Brackets above the plot, one row each where they would meet. */
 export function spanMarks(frame: Frame): readonly Mark[] {

@@ -2,7 +2,7 @@ import type { Frame } from './frame';
 import { roundPixel } from './number-format';
 import type { LineMark, Mark, TextMark } from './scene';
 import { textWidth } from './text-width';
-import { AXIS_TEXT, xTicks, yTicks } from './ticks';
+import { AXIS_TEXT, xTicks, yTicks, type Tick } from './ticks';
 
 const TICK_LENGTH = 4;
 
@@ -40,20 +40,15 @@ function yAxisMarks({ spec, theme, layout, yScale }: Frame): readonly Mark[] {
   });
 }
 
-function xAxisMarks({ spec, size, theme, layout, xScale }: Frame): readonly Mark[] {
+function xAxisMarks(frame: Frame): readonly Mark[] {
+  const { spec, size, theme, layout } = frame;
   const { plot, density } = layout;
   const bottom = plot.y + plot.height;
   const stroke = { color: theme.outline, width: 1 };
   const marks: Mark[] = [
     { kind: 'line', id: `${spec.id}-x-axis`, x1: plot.x, x2: plot.x + plot.width, y1: bottom, y2: bottom, stroke },
   ];
-  const count = density === 'compact' ? Math.max(2, Math.round(plot.width / 70)) : Math.round(plot.width / 80);
-  const ticks = xTicks(xScale, {
-    count,
-    start: density === 'regular',
-    ...(density === 'compact' ? {} : spec.xAxis),
-    ...(spec.xAxis?.format === undefined ? {} : { format: spec.xAxis.format }),
-  });
+  const ticks = frameXTicks(frame);
   ticks.forEach((tick, index) => {
     const x = roundPixel(tick.pixel);
     if (density === 'regular') {
@@ -78,6 +73,22 @@ function xAxisMarks({ spec, size, theme, layout, xScale }: Frame): readonly Mark
     });
   });
   return marks;
+}
+
+/** The ticks of the x axis: few and bare in small charts. */
+function frameXTicks({ spec, layout: { plot, density }, xScale }: Frame): readonly Tick[] {
+  if (density === 'regular') return xTicks(xScale, { count: Math.round(plot.width / 70), start: true, ...spec.xAxis });
+  const format = spec.xAxis?.format;
+  return xTicks(xScale, { count: Math.round(plot.width / 40), ...(format === undefined ? {} : { format }) });
+}
+
+/** Pixels from left to right that each x label takes. */
+export function xLabelExtents(frame: Frame): readonly (readonly [number, number])[] {
+  return frameXTicks(frame).map((tick) => {
+    const half = textWidth(tick.label, AXIS_TEXT) / 2;
+    const { x } = labelPlace(roundPixel(tick.pixel), tick.label, frame.size.width);
+    return [x - half, x + half];
+  });
 }
 
 /** Centered under its tick, or moved in just enough to stay within the picture. */

@@ -1,30 +1,40 @@
+import { thresholdLabelId, thresholdStroke } from './annotations';
 import { dodge } from './dodge';
 import { clampToPlot, type Frame } from './frame';
 import { labeledSeries, LEADER } from './layout';
 import { roundPixel } from './number-format';
-import type { Mark } from './scene';
+import type { Mark, Stroke } from './scene';
 import { DIMMED_OPACITY, seriesLook } from './series-look';
-import type { ChartSeries } from './chart-spec';
-import { fitText, wrapText } from './text-width';
-import type { ChartTheme } from './theme';
+import type { ChartSeries, Threshold } from './chart-spec';
+import { balanceText, fitText } from './text-width';
 import { AXIS_TEXT } from './ticks';
 
 const LINE = 15;
 const GAP = 5;
 
+interface TextLine {
+  readonly id: string;
+  readonly text: string;
+  readonly color: string;
+  readonly weight: number;
+}
+
 interface EndLabel {
-  readonly series: ChartSeries;
-  readonly endX: number;
-  readonly endY: number;
-  readonly name: readonly string[];
-  readonly value: string | undefined;
+  readonly lines: readonly TextLine[];
+  /** Where the leader starts: the end of the curve. */
+  readonly end: { readonly x: number; readonly y: number };
+  /** What the label belongs to; also the end of its marks' ids. */
+  readonly of: string;
+  readonly series: ChartSeries | undefined;
+  readonly leader: Stroke;
 }
 
 /**
- * Labels right of the plot in text color, each led to by a line in the series' color, moved apart just enough. What does not fit
- * goes in this order: second lines of names, values. Undefined if even one line each does not fit (use a legend).
+ * Labels right of the plot in text color, each led to by a line in the series' color, moved apart just enough. Thresholds whose
+ * words found no room inside the plot join them. What does not fit goes in this order: second lines of names, values. Undefined if
+ * even one line each does not fit (use a legend).
  */
-export function endLabelMarks(frame: Frame): readonly Mark[] | undefined {
+export function endLabelMarks(frame: Frame, thresholds: readonly Threshold[]): readonly Mark[] | undefined {
   const { plot } = frame.layout;
   const low = Math.min(plot.y, 8);
   const high = plot.y + plot.height + 12;
@@ -33,32 +43,54 @@ export function endLabelMarks(frame: Frame): readonly Mark[] | undefined {
     [1, true],
     [1, false],
   ] as const) {
-    const labels = endLabels(frame, nameLines, hasValue);
-    const items = labels.map((label) => ({ desired: label.endY, height: labelHeight(label) }));
+    const labels = [
+      ...thresholds.map((threshold) => thresholdEndLabel(frame, threshold)),
+      ...labeledSeries(frame.spec).flatMap((series) => seriesEndLabel(frame, series, nameLines, hasValue)),
+    ];
+    const items = labels.map((label) => ({ desired: label.end.y, height: label.lines.length * LINE + GAP }));
     const centers = dodge(items, low, high);
     if (centers !== undefined) return labels.flatMap((label, index) => labelMarks(frame, label, centers[index] ?? 0));
   }
   return undefined;
 }
 
-const labelHeight = (label: EndLabel): number => (label.name.length + (label.value === undefined ? 0 : 1)) * LINE + GAP;
+const roomFor = ({ size, layout: { plot } }: Frame): number => size.width - (plot.x + plot.width) - LEADER - 2;
 
-function endLabels(frame: Frame, nameLines: number, hasValue: boolean): readonly EndLabel[] {
-  const { plot } = frame.layout;
-  const room = frame.size.width - (plot.x + plot.width) - LEADER - 2;
-  return labeledSeries(frame.spec).flatMap((series) => {
-    const last = lastVisible(frame, series);
-    if (last === undefined) return [];
-    return [
-      {
-        series,
-        endX: Math.min(frame.xScale.toPixel(last.x), plot.x + plot.width),
-        endY: clampToPlot(frame, frame.yScale.toPixel(last.y)),
-        name: wrapText(series.label, room, AXIS_TEXT, 600, nameLines),
-        value: hasValue && series.valueLabel !== undefined ? fitText(series.valueLabel, room, AXIS_TEXT) : undefined,
-      },
-    ];
-  });
+function thresholdEndLabel(frame: Frame, threshold: Threshold): EndLabel {
+  const { spec, theme, layout, yScale } = frame;
+  const text = fitText(threshold.label, roomFor(frame), AXIS_TEXT);
+  return {
+    of: `threshold-${threshold.id}`,
+    series: undefined,
+    leader: thresholdStroke(theme),
+    end: { x: layout.plot.x + layout.plot.width, y: yScale.toPixel(threshold.y) },
+    lines: [{ id: thresholdLabelId(spec.id, threshold), text, color: theme.warning, weight: 400 }],
+  };
+}
+
+function seriesEndLabel(frame: Frame, series: ChartSeries, nameLines: number, hasValue: boolean): readonly EndLabel[] {
+  const { spec, theme, layout, xScale, yScale } = frame;
+  const last = lastVisible(frame, series);
+  if (last === undefined) return [];
+  const color = series.emphasis === 'dimmed' ? theme.muted : theme.text;
+  const names = balanceText(series.label, roomFor(frame), AXIS_TEXT, 600, nameLines);
+  const lines: TextLine[] = names.map((text, row) => ({
+    id: `${spec.id}-name-${series.id}-${row}`,
+    text,
+    color,
+    weight: 600,
+  }));
+  if (hasValue && series.valueLabel !== undefined) {
+    const text = fitText(series.valueLabel, roomFor(frame), AXIS_TEXT);
+    lines.push({ id: `${spec.id}-end-value-${series.id}`, text, color: theme.muted, weight: 400 });
+  }
+  const end = {
+    x: Math.min(xScale.toPixel(last.x), layout.plot.x + layout.plot.width),
+    y: clampToPlot(frame, yScale.toPixel(last.y)),
+  };
+  const dimmed = series.emphasis === 'dimmed' ? { opacity: DIMMED_OPACITY } : {};
+  const leader = { color: seriesLook(series, theme).color, width: 1.25, ...dimmed };
+  return [{ of: series.id, series, lines, end, leader }];
 }
 
 /** The last sample that has a value within the x domain. */
@@ -71,46 +103,21 @@ function lastVisible(frame: Frame, series: ChartSeries): { readonly x: number; r
   return undefined;
 }
 
-function labelMarks(frame: Frame, label: EndLabel, center: number): readonly Mark[] {
-  const { spec, layout, theme } = frame;
+function labelMarks({ spec, layout }: Frame, label: EndLabel, center: number): readonly Mark[] {
   const edge = layout.plot.x + layout.plot.width;
-  const { series } = label;
-  const isDimmed = series.emphasis === 'dimmed';
-  const lines = label.name.length + (label.value === undefined ? 0 : 1);
-  const top = center - (lines * LINE) / 2;
-  const textX = edge + LEADER;
-  const [startX, startY, middleY] = [label.endX + 3, label.endY, center].map(roundPixel);
-  const stroke = {
-    color: seriesLook(series, theme).color,
-    width: 1.25,
-    ...(isDimmed ? { opacity: DIMMED_OPACITY } : {}),
-  };
-  const marks: Mark[] = [
-    {
-      kind: 'path',
-      id: `${spec.id}-leader-${series.id}`,
-      series: series.id,
-      d: `M${startX},${startY}L${edge + 11},${middleY}L${edge + 18},${middleY}`,
-      stroke,
-    },
-  ];
-  const write = (text: string, row: number, kind: 'name' | 'value'): void => {
-    marks.push({
+  const top = center - (label.lines.length * LINE) / 2;
+  const series = label.series === undefined ? {} : { series: label.series.id };
+  const [x, y, middle] = [label.end.x + 3, label.end.y, center].map(roundPixel);
+  const d = `M${x},${y}L${edge + 11},${middle}L${edge + 18},${middle}`;
+  return [
+    { kind: 'path', id: `${spec.id}-leader-${label.of}`, ...series, d, stroke: label.leader },
+    ...label.lines.map((line, row): Mark => ({
       kind: 'text',
-      id: `${spec.id}-${kind}-${series.id}-${row}`,
-      series: series.id,
-      x: textX,
+      ...series,
+      x: edge + LEADER,
       y: roundPixel(top + row * LINE + 11.5),
-      text,
       size: AXIS_TEXT,
-      weight: kind === 'name' ? 600 : 400,
-      color: labelColor(kind, isDimmed, theme),
-    });
-  };
-  label.name.forEach((line, row) => write(line, row, 'name'));
-  if (label.value !== undefined) write(label.value, label.name.length, 'value');
-  return marks;
+      ...line,
+    })),
+  ];
 }
-
-const labelColor = (kind: 'name' | 'value', isDimmed: boolean, theme: ChartTheme): string =>
-  kind === 'value' || isDimmed ? theme.muted : theme.text;

@@ -1,5 +1,5 @@
 import { interpolateAt, makeScale, type Scale } from './scale';
-import type { ChartSeries, Size, TimeChartSpec } from './chart-spec';
+import type { Band, ChartSeries, Size, TimeChartSpec } from './chart-spec';
 import type { Layout } from './layout';
 import type { CurveObstacle, Obstacles } from './place-label';
 import type { ChartTheme } from './theme';
@@ -19,12 +19,17 @@ export interface Frame {
 }
 
 const COLUMN = 3;
+/** Words over a band stay legible: covering three bands costs about as much as one curve. */
+const BAND_WEIGHT = 0.3;
 
 export function makeFrame(spec: TimeChartSpec, size: Size, layout: Layout, theme: ChartTheme): Frame {
   const { plot } = layout;
   const xScale = makeScale('linear', spec.xDomain, [plot.x, plot.x + plot.width]);
   const yScale = makeScale(spec.yAxis?.kind ?? 'linear', spec.yDomain, [plot.y + plot.height, plot.y]);
-  const curves = [...spec.series, ...(spec.ghosts ?? [])].map((curve) => curveObstacle(curve, xScale, yScale));
+  const curves = [
+    ...[...spec.series, ...(spec.ghosts ?? [])].map(({ x, y }) => obstacle({ x, low: y, high: y }, 1, xScale, yScale)),
+    ...(spec.bands ?? []).map((band) => obstacle(band, BAND_WEIGHT, xScale, yScale)),
+  ];
   return {
     spec,
     size,
@@ -41,16 +46,24 @@ export function makeFrame(spec: TimeChartSpec, size: Size, layout: Layout, theme
   };
 }
 
-function curveObstacle(curve: Pick<ChartSeries, 'x' | 'y'>, xScale: Scale, yScale: Scale): CurveObstacle {
+function obstacle(area: Pick<Band, 'x' | 'low' | 'high'>, weight: number, xScale: Scale, yScale: Scale): CurveObstacle {
   const [start, end] = xScale.range;
   const count = Math.floor((end - start) / COLUMN) + 1;
-  const heights = Float64Array.from({ length: count }, (_, index) =>
-    yScale.toPixel(interpolateAt(curve.x, curve.y, xScale.toValue(start + index * COLUMN))),
-  );
-  return { start, step: COLUMN, heights };
+  const heights = (values: Float64Array): Float64Array =>
+    Float64Array.from({ length: count }, (_, index) =>
+      yScale.toPixel(interpolateAt(area.x, values, xScale.toValue(start + index * COLUMN))),
+    );
+  const bottoms = heights(area.low);
+  return { start, step: COLUMN, bottoms, tops: area.high === area.low ? bottoms : heights(area.high), weight };
 }
 
 /** Keeps a pixel height inside the plot. */
 export function clampToPlot({ layout: { plot } }: Frame, y: number): number {
   return Math.min(Math.max(y, plot.y), plot.y + plot.height);
+}
+
+/** Pixel height of a series at `at`; undefined where it has no value or lies outside the plot. */
+export function heightAt(frame: Frame, series: ChartSeries, at: number): number | undefined {
+  const y = frame.yScale.toPixel(interpolateAt(series.x, series.y, at));
+  return Number.isFinite(y) && Math.abs(y - clampToPlot(frame, y)) < 0.5 ? y : undefined;
 }

@@ -19,7 +19,7 @@ export interface Layout {
 /** From this width on there is room for labels beside the plot. */
 export const DIRECT_LABEL_WIDTH = 560;
 export const SPAN_ROW = 20;
-const HEADING = { regular: 30, compact: 26 };
+const HEADING = { regular: 30, compact: 30 };
 const BOTTOM = { regular: 30, compact: 24 };
 const TOP = { regular: 10, compact: 6 };
 export const LEADER = 22;

@@ -11,11 +11,15 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A curve as heights on an even grid of pixel columns; NaN = nothing there. */
+/** A curve or band on an even grid of pixel columns; NaN = nothing there. */
 export interface CurveObstacle {
   readonly start: number;
   readonly step: number;
-  readonly heights: ArrayLike<number>;
+  /** Upper and lower edge in pixels from the top; the same for a curve. */
+  readonly tops: ArrayLike<number>;
+  readonly bottoms: ArrayLike<number>;
+  /** What covering one column costs; a curve 1, a band less. */
+  readonly weight: number;
 }
 
 export interface Obstacles {
@@ -30,7 +34,7 @@ export interface Obstacles {
 export interface Place {
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
 }
 
 const ASCENT = 0.85;
@@ -38,7 +42,7 @@ const DESCENT = 0.3;
 
 export function textBox(text: string, size: number, weight: number, place: Place): Box {
   const width = textWidth(text, size, weight);
-  const left = place.x - (place.anchor === 'start' ? 0 : place.anchor === 'middle' ? width / 2 : width);
+  const left = place.x - (place.anchor === 'end' ? width : place.anchor === 'middle' ? width / 2 : 0);
   return { left, right: left + width, top: place.y - ASCENT * size, bottom: place.y + DESCENT * size };
 }
 
@@ -49,12 +53,12 @@ export function boxesOverlap(a: Box, b: Box): boolean {
 /** Pixel columns in which the curve runs through the box. */
 export function coveredColumns(curve: CurveObstacle, box: Box): number {
   const first = Math.max(0, Math.floor((box.left - curve.start) / curve.step));
-  const last = Math.min(curve.heights.length - 2, Math.ceil((box.right - curve.start) / curve.step) - 1);
+  const last = Math.min(curve.tops.length - 2, Math.ceil((box.right - curve.start) / curve.step) - 1);
   let covered = 0;
   for (let index = first; index <= last; index += 1) {
-    const a = curve.heights[index] ?? Number.NaN;
-    const b = curve.heights[index + 1] ?? Number.NaN;
-    if (Math.min(a, b) <= box.bottom && Math.max(a, b) >= box.top) covered += 1;
+    const top = Math.min(curve.tops[index] ?? Number.NaN, curve.tops[index + 1] ?? Number.NaN);
+    const bottom = Math.max(curve.bottoms[index] ?? Number.NaN, curve.bottoms[index + 1] ?? Number.NaN);
+    if (top <= box.bottom && bottom >= box.top) covered += 1;
   }
   return covered;
 }
@@ -63,12 +67,13 @@ export interface LabelOptions extends Pick<TextMark, 'id' | 'series' | 'color' |
   readonly text: string;
   readonly size: number;
   readonly weight?: number;
-  /** With true the label is left out rather than put on another label. */
-  readonly optional?: boolean;
+  /** The label is left out rather than put where it costs more: columns of curves covered, other labels far above. */
+  readonly costLimit?: number;
 }
 
 const OUTSIDE = 10_000;
-const ON_BOX = 1_000;
+/** Cost of covering another label; a limit below it keeps labels apart. */
+export const ON_BOX = 1_000;
 
 /** The label at the place that covers the fewest lines and no other label; earlier places win ties. Records its box. */
 export function placeLabel(
@@ -84,15 +89,15 @@ export function placeLabel(
     if (best === undefined || cost < best.cost) best = { place, box, cost };
     if (cost === 0) break;
   }
-  if (best === undefined || (options.optional === true && best.cost >= ON_BOX)) return undefined;
+  if (best === undefined || best.cost > (options.costLimit ?? Number.POSITIVE_INFINITY)) return undefined;
   obstacles.boxes.push(best.box);
-  const { optional: _optional, ...look } = options;
+  const { costLimit: _limit, ...look } = options;
   return {
     kind: 'text',
     ...look,
     x: roundPixel(best.place.x),
     y: roundPixel(best.place.y),
-    anchor: best.place.anchor,
+    anchor: best.place.anchor ?? 'start',
   };
 }
 
@@ -100,6 +105,6 @@ function costOf(box: Box, { bounds, boxes, curves }: Obstacles): number {
   const isOutside =
     box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom;
   const onBoxes = boxes.filter((other) => boxesOverlap(box, other)).length;
-  const onCurves = curves.reduce((sum, curve) => sum + coveredColumns(curve, box), 0);
+  const onCurves = curves.reduce((sum, curve) => sum + curve.weight * coveredColumns(curve, box), 0);
   return (isOutside ? OUTSIDE : 0) + onBoxes * ON_BOX + onCurves;
 }

@@ -59,7 +59,11 @@ export function wrapText(
   maximumLines = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const lines: string[] = [];
-  let rest = text.split(/\s+/u).filter((word) => word !== '');
+  // A plus sign stays with what it adds.
+  let rest = text
+    .trim()
+    .split(/(?<!(?:^|\s)\+)\s+/u)
+    .filter((word) => word !== '');
   while (rest.length > 0) {
     if (lines.length + 1 >= maximumLines) {
       lines.push(fitText(rest.join(' '), width, size, weight));
@@ -69,6 +73,23 @@ export function wrapText(
     while (count < rest.length && textWidth(rest.slice(0, count + 1).join(' '), size, weight) <= width) count += 1;
     lines.push(fitText(rest.slice(0, count).join(' '), width, size, weight));
     rest = rest.slice(count);
+  }
+  return lines;
+}
+
+/** `text` on as few lines as `wrapText` needs, all about equally long. */
+export function balanceText(
+  text: string,
+  width: number,
+  size: number,
+  weight: number,
+  maximumLines: number,
+): readonly string[] {
+  let lines = wrapText(text, width, size, weight, maximumLines);
+  for (let narrower = width - size / 2; narrower > 0 && lines.length > 1; narrower -= size / 2) {
+    const candidate = wrapText(text, narrower, size, weight);
+    if (candidate.length > lines.length || candidate.join(' ') !== text.trim()) break;
+    lines = candidate;
   }
   return lines;
 }

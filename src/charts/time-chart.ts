@@ -1,6 +1,6 @@
-import { pointMarks, spanMarks, thresholdMarks, verticalMarkerMarks } from './annotations';
+import { pointMarks, spanMarks, thresholdLabel, thresholdLine, verticalMarkerMarks } from './annotations';
 import { axisMarks } from './axes';
-import type { Cursor, Density, PlotArea, Size, TimeChartSpec } from './chart-spec';
+import type { Cursor, Density, PlotArea, Size, Threshold, TimeChartSpec } from './chart-spec';
 import { cursorMarks } from './cursor';
 import { bandMarks, ghostAreaId, ghostLabelMarks, ghostMarks, inlineLabelMarks, lineId, seriesMarks } from './curves';
 import { endLabelMarks } from './end-labels';
@@ -8,6 +8,7 @@ import { makeFrame, type Frame } from './frame';
 import { headingMarks } from './heading';
 import { labeledSeries, layOut } from './layout';
 import { legendMarks } from './legend';
+import { textBox } from './place-label';
 import { areaPath, linePath, type Curve } from './path';
 import type { Mark, Scene } from './scene';
 import { chartSummary } from './summary';
@@ -48,8 +49,8 @@ export function smallChart(spec: TimeChartSpec, size: Size, theme: ChartTheme): 
 function build(spec: TimeChartSpec, size: Size, theme: ChartTheme, density: Density): TimeChart {
   const layout = layOut(spec, size, density);
   const frame = makeFrame(spec, size, layout, theme);
-  const endLabels = layout.labels === 'direct' ? endLabelMarks(frame) : [];
-  if (endLabels === undefined) return build({ ...spec, labels: 'legend' }, size, theme, density);
+  const marks = hasData(spec) ? paint(frame) : emptyMarks(frame);
+  if (marks === undefined) return build({ ...spec, labels: 'legend' }, size, theme, density);
   const { plot } = layout;
   return {
     scene: {
@@ -58,7 +59,7 @@ function build(spec: TimeChartSpec, size: Size, theme: ChartTheme, density: Dens
       title: spec.subtitle === undefined ? spec.title : `${spec.title}, ${spec.subtitle}`,
       description: spec.description ?? chartSummary(spec),
       clips: [{ id: frame.clip, ...clipArea(plot) }],
-      marks: hasData(spec) ? paint(frame, endLabels) : emptyMarks(frame),
+      marks,
     },
     plot,
     xScale: frame.xScale.toPixel,
@@ -78,40 +79,64 @@ function clipArea(plot: PlotArea): PlotArea {
   return { x: plot.x, y: plot.y - 2, width: plot.width + 1, height: plot.height + 4 };
 }
 
-function paint(frame: Frame, endLabels: readonly Mark[]): readonly Mark[] {
+/** All marks in painting order; undefined when the direct labels do not fit. */
+function paint(frame: Frame): readonly Mark[] | undefined {
   const { spec, layout, theme } = frame;
   const cursor = spec.cursor === undefined ? [] : cursorMarks(frame, spec.cursor);
-  if (spec.cursor !== undefined) keepClearOfCursor(frame, spec.cursor);
-  // Placed in order of how little freedom they have; painted lines below, words above.
+  if (spec.cursor !== undefined) keepClearOfCursor(frame, spec.cursor, cursor);
+  // Words are placed in order of how little freedom they have, and painted above all lines.
   const points = (spec.points ?? []).flatMap((point) => pointMarks(frame, point));
   const ghostLabels = (spec.ghosts ?? []).flatMap((ghost) => ghostLabelMarks(frame, ghost));
-  const thresholds = (spec.thresholds ?? []).flatMap((threshold) => thresholdMarks(frame, threshold));
+  const { inside, beside } = thresholdWords(frame);
+  const endLabels = layout.labels === 'direct' ? endLabelMarks(frame, beside) : [];
+  if (endLabels === undefined) return undefined;
   const markers = (spec.markers ?? []).flatMap((marker) => verticalMarkerMarks(frame, marker));
-  const inline = spec.series.flatMap((series) => inlineLabelMarks(frame, series));
-  const notes = [...thresholds, ...markers];
   return [
     ...(layout.heading ? headingMarks(frame) : []),
     ...axisMarks(frame),
     ...bandMarks(frame),
-    ...notes.filter((mark) => mark.kind !== 'text'),
+    ...(spec.thresholds ?? []).flatMap((threshold) => thresholdLine(frame, threshold)),
+    ...markers.filter((mark) => mark.kind !== 'text'),
     ...spanMarks(frame),
     ...(spec.ghosts ?? []).flatMap((ghost) => ghostMarks(frame, ghost)),
     ...seriesMarks(frame),
-    ...notes.filter((mark) => mark.kind === 'text'),
+    ...inside,
+    ...markers.filter((mark) => mark.kind === 'text'),
     ...points,
     ...ghostLabels,
-    ...inline,
+    ...spec.series.flatMap((series) => inlineLabelMarks(frame, series)),
     ...endLabels,
     ...(layout.labels === 'legend' ? legendMarks(labeledSeries(spec), legendBox(frame), theme) : []),
     ...cursor,
   ];
 }
 
+/** How many columns of curves a threshold's words may cover before they move beside the plot. */
+const THRESHOLD_LIMIT = 2;
+
+function thresholdWords(frame: Frame): { readonly inside: readonly Mark[]; readonly beside: readonly Threshold[] } {
+  const { spec, layout } = frame;
+  const inside: Mark[] = [];
+  const beside: Threshold[] = [];
+  const hasRoomBeside = layout.labels === 'direct';
+  for (const threshold of spec.thresholds ?? []) {
+    if (thresholdLine(frame, threshold).length === 0) continue;
+    const limit = hasRoomBeside ? THRESHOLD_LIMIT : Number.POSITIVE_INFINITY;
+    const label = layout.density === 'compact' ? undefined : thresholdLabel(frame, threshold, limit);
+    if (label !== undefined) inside.push(label);
+    else if (hasRoomBeside) beside.push(threshold);
+  }
+  return { inside, beside };
+}
+
 function legendBox({ spec, size, layout }: Frame): Parameters<typeof legendMarks>[1] {
   return { id: spec.id, x: 0, y: layout.legendTop, width: size.width };
 }
 
-function keepClearOfCursor({ xScale, layout: { plot }, obstacles }: Frame, cursor: Cursor): void {
+function keepClearOfCursor({ xScale, layout, obstacles }: Frame, cursor: Cursor, marks: readonly Mark[]): void {
   const x = xScale.toPixel(cursor.x);
-  obstacles.boxes.push({ left: x - 4, right: x + 4, top: plot.y, bottom: plot.y + plot.height });
+  obstacles.boxes.push({ left: x - 4, right: x + 4, top: layout.plot.y, bottom: layout.plot.y + layout.plot.height });
+  for (const mark of marks) {
+    if (mark.kind === 'text') obstacles.boxes.push(textBox(mark.text, mark.size, mark.weight ?? 400, mark));
+  }
 }
