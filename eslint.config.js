@@ -73,6 +73,8 @@ export default tseslint.config(
   },
   {
     files: sources,
+    // Declared, so that what is forbidden is also seen as a property of these.
+    languageOptions: { globals: { window: 'readonly', self: 'readonly', globalThis: 'readonly' } },
     rules: {
       'max-lines': ['error', { max: 300 }],
       'no-eval': 'error',

@@ -24,7 +24,7 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['browser/*.spec.ts', 'support/*.spec.ts'],
+  testMatch: 'browser/*.spec.ts',
   outputDir: 'test-results',
   // Two processor cores: one for the browser, one for the simulations it runs.
   workers: 1,
@@ -47,6 +47,8 @@ export default defineConfig({
     },
   },
   projects: [
+    // The watch that all browser tests share is tried once.
+    { name: 'support', testMatch: 'support/*.spec.ts', use: { browserName: 'chromium' } },
     { name: 'desktop', use: { browserName: 'chromium', viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',

@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { contentSecurityPolicy } from './tools/csp';
+import { contentSecurityPolicy } from './tools/csp/index.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any host.

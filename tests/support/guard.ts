@@ -38,7 +38,9 @@ export async function guard(context: BrowserContext, origin: string): Promise<Gu
     document.addEventListener('securitypolicyviolation', (event) => {
       const report: unknown = Reflect.get(window, name);
       if (typeof report === 'function') {
-        report(`${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`.trim());
+        Reflect.apply(report, undefined, [
+          `${event.effectiveDirective} blocked ${event.blockedURI} ${event.sample}`.trim(),
+        ]);
       }
     });
   }, REPORT);

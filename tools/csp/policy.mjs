@@ -9,7 +9,7 @@ export const PRESSABLE_STYLE_HASH = 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8Q
 /** Name of the only Trusted Types policy; the page uses it for the addresses of its own workers. */
 export const TRUSTED_TYPES_POLICY = 'trabecula';
 
-const DIRECTIVES: readonly (readonly [name: string, ...sources: string[]])[] = [
+const DIRECTIVES = [
   ['default-src', "'none'"],
   ['script-src', "'self'"],
   ['style-src', "'self'", `'${PRESSABLE_STYLE_HASH}'`],

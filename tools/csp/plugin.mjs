@@ -1,11 +1,10 @@
-import type { Plugin } from 'vite';
-import { POLICY } from './policy';
+import { POLICY } from './policy.mjs';
 
 /**
  * Writes the Content-Security-Policy into the head of the built page. Not while developing: Vite's hot reload needs inline
  * scripts and styles.
  */
-export function contentSecurityPolicy(): Plugin {
+export function contentSecurityPolicy() {
   return {
     name: 'trabecula-content-security-policy',
     apply: 'build',

@@ -1,2 +1,0 @@
-export { contentSecurityPolicy } from './plugin';
-export { HEADER_POLICY, POLICY, PRESSABLE_STYLE_HASH, TRUSTED_TYPES_POLICY } from './policy';
