@@ -1,0 +1,18 @@
+import { MODEL_VERSION, scenarioData } from '../scenario';
+import type { Trajectory } from '../simulation';
+import { rounded } from './csv-text';
+import { SIMULATION_COLUMNS, simulationRows } from './simulation-csv';
+
+/** A run as JSON: the scenario with every value explicit, the model's version, warnings, columns and rows. */
+export function simulationJson(trajectory: Trajectory): string {
+  const rows = simulationRows(trajectory).map((row) => row.map(rounded));
+  const head = JSON.stringify({
+    scenario: scenarioData(trajectory.scenario),
+    model: MODEL_VERSION,
+    warnings: trajectory.warnings.map(({ code, path, text, source }) => ({ code, path, text, source })),
+    columns: SIMULATION_COLUMNS,
+  });
+  // One row a line: a large file stays readable, and differences between two of them too.
+  const body = rows.map((row) => JSON.stringify(row)).join(',\n');
+  return `${head.slice(0, -1)},"rows":[\n${body}\n]}\n`;
+}
