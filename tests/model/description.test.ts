@@ -11,17 +11,23 @@ const described = [
 ];
 
 describe('description', () => {
-  it.each(described.map((entry) => [entry.symbol, entry] as const))('%s carries unit, meaning, grade and source', (_, entry) => {
-    for (const text of [entry.name, entry.unit, entry.meaning, entry.source]) expect(text.trim()).not.toBe('');
-    expect('ABCD').toContain(entry.grade);
-  });
+  it.each(described.map((entry) => [entry.symbol, entry] as const))(
+    '%s carries unit, meaning, grade and source',
+    (_, entry) => {
+      for (const text of [entry.name, entry.unit, entry.meaning, entry.source]) expect(text.trim()).not.toBe('');
+      expect('ABCD').toContain(entry.grade);
+    },
+  );
 
-  it.each(MODEL_PARAMETERS.map((record) => [record.id, record] as const))('parameter %s is whole and its value lies in its range', (_, record) => {
-    expect(record.value).toBeGreaterThanOrEqual(record.range[0]);
-    expect(record.value).toBeLessThanOrEqual(record.range[1]);
-    expect(record.source.trim()).not.toBe('');
-    expect(record.unit.trim()).not.toBe('');
-  });
+  it.each(MODEL_PARAMETERS.map((record) => [record.id, record] as const))(
+    'parameter %s is whole and its value lies in its range',
+    (_, record) => {
+      expect(record.value).toBeGreaterThanOrEqual(record.range[0]);
+      expect(record.value).toBeLessThanOrEqual(record.range[1]);
+      expect(record.source.trim()).not.toBe('');
+      expect(record.unit.trim()).not.toBe('');
+    },
+  );
 
   it('has unique parameter ids and symbols', () => {
     expect(new Set(MODEL_PARAMETERS.map(({ id }) => id)).size).toBe(MODEL_PARAMETERS.length);
@@ -29,7 +35,10 @@ describe('description', () => {
   });
 
   it('every parameter is used by an equation', () => {
-    const text = [...MODEL_DESCRIPTION.states.map((s) => `${s.derivative} ${s.initial}`), ...MODEL_DESCRIPTION.auxiliaries.map((a) => a.expression)].join(' ');
+    const text = [
+      ...MODEL_DESCRIPTION.states.map((s) => `${s.derivative} ${s.initial}`),
+      ...MODEL_DESCRIPTION.auxiliaries.map((a) => a.expression),
+    ].join(' ');
     const used = new Set(text.match(/[A-Za-z_]\w*/g));
     expect(MODEL_PARAMETERS.filter(({ symbol }) => !used.has(symbol)).map(({ id }) => id)).toEqual([]);
   });
@@ -46,14 +55,29 @@ describe('analysis refuses a broken description', () => {
     ...MODEL_DESCRIPTION,
     states: [],
     observables: [],
-    auxiliaries: pairs.map(([symbol, expression]) => ({ symbol, expression, name: symbol, unit: '1', meaning: 'x', grade: 'D', source: 'test' })),
+    auxiliaries: pairs.map(([symbol, expression]) => ({
+      symbol,
+      expression,
+      name: symbol,
+      unit: '1',
+      meaning: 'x',
+      grade: 'D',
+      source: 'test',
+    })),
   });
 
   it('an unknown symbol', () => {
     expect(() => analyze(withAuxiliaries([['one', 'mystery + 1']]))).toThrow(/one: unknown symbol mystery/);
   });
   it('a circle', () => {
-    expect(() => analyze(withAuxiliaries([['one', 'two + 1'], ['two', 'one + 1']]))).toThrow(/circle: one, two/);
+    expect(() =>
+      analyze(
+        withAuxiliaries([
+          ['one', 'two + 1'],
+          ['two', 'one + 1'],
+        ]),
+      ),
+    ).toThrow(/circle: one, two/);
   });
   it('a name given twice', () => {
     expect(() => analyze(withAuxiliaries([['kappa', '1']]))).toThrow(/kappa is declared twice/);

@@ -9,8 +9,14 @@ const p = Float64Array.from([...MODEL_PARAMETERS.map((record) => record.value), 
 const c = new Float64Array(bone.CONSTANT_COUNT);
 bone.deriveConstants(p, c);
 
-const states = fc.array(fc.double({ min: 0.05, max: 3, noNaN: true }), { minLength: STATE_COUNT, maxLength: STATE_COUNT });
-const inputs = fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), { minLength: INPUT_COUNT, maxLength: INPUT_COUNT });
+const states = fc.array(fc.double({ min: 0.05, max: 3, noNaN: true }), {
+  minLength: STATE_COUNT,
+  maxLength: STATE_COUNT,
+});
+const inputs = fc.array(fc.double({ min: 0.05, max: 1, noNaN: true }), {
+  minLength: INPUT_COUNT,
+  maxLength: INPUT_COUNT,
+});
 
 /** Dense Jacobian by central differences. */
 function differences(t: number, y: Float64Array, u: Float64Array): number[][] {

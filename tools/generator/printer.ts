@@ -44,15 +44,15 @@ export type Expression =
 export function toExpression(node: MathNode): Expression {
   switch (node.type) {
     case 'ConstantNode':
-      return { kind: 'number', value: Number((node as ConstantNode).value) };
+      return { kind: 'number', value: (node as ConstantNode<number>).value };
     case 'SymbolNode':
       return { kind: 'symbol', name: (node as SymbolNode).name };
     case 'ParenthesisNode':
       return toExpression((node as ParenthesisNode).content);
     case 'OperatorNode': {
       const { fn, args } = node as OperatorNode;
-      const operator = OPERATORS[fn];
-      if (operator === undefined) throw new Error(`operator ${fn} is not allowed in "${node.toString()}"`);
+      const operator = OPERATORS[String(fn)];
+      if (operator === undefined) throw new Error(`an operator is not allowed in "${node.toString()}"`);
       const operands = args.map(toExpression);
       return operands
         .slice(2)
