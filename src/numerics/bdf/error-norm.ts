@@ -1,6 +1,6 @@
 /**
  * Error is controlled state by state: the norm is the largest |error| / (rtol·|y| + atol) of any state, so a passed
- * test holds for each of them. `Math.max` carries NaN through, and NaN passes no test.
+ * test holds for each of them. A value that is not a number makes the norm NaN, and NaN passes no test.
  */
 import { COLUMNS } from './coefficients';
 
@@ -11,24 +11,28 @@ export function updateWeights(
   absoluteTolerances: Float64Array,
   weights: Float64Array,
 ): void {
-  for (let state = 0, start = 0; state < weights.length; state++, start += COLUMNS) {
-    weights[state] = 1 / (relativeTolerance * Math.abs(history[start]!) + absoluteTolerances[state]!);
+  for (let state = 0, at = 0; state < weights.length; state++, at += COLUMNS) {
+    weights[state] = 1 / (relativeTolerance * Math.abs(history[at]!) + absoluteTolerances[state]!);
   }
 }
 
 export function weightedNorm(errors: Float64Array, weights: Float64Array): number {
   let largest = 0;
-  for (let state = 0; state < errors.length; state++) {
-    largest = Math.max(largest, Math.abs(errors[state]!) * weights[state]!);
+  let sum = 0;
+  for (let state = 0; state < weights.length; state++) {
+    const value = Math.abs(errors[state]!) * weights[state]!;
+    sum += value;
+    if (value > largest) largest = value;
   }
-  return largest;
+  return sum < Number.POSITIVE_INFINITY ? largest : Number.NaN;
 }
 
 /** Norm of one Nordsieck column. */
 export function columnNorm(history: Float64Array, column: number, weights: Float64Array): number {
   let largest = 0;
-  for (let state = 0, read = column; state < weights.length; state++, read += COLUMNS) {
-    largest = Math.max(largest, Math.abs(history[read]!) * weights[state]!);
+  for (let state = 0, at = column; state < weights.length; state++, at += COLUMNS) {
+    const value = Math.abs(history[at]!) * weights[state]!;
+    if (value > largest) largest = value;
   }
   return largest;
 }
@@ -41,8 +45,9 @@ export function differenceNorm(
   weights: Float64Array,
 ): number {
   let largest = 0;
-  for (let state = 0; state < errors.length; state++) {
-    largest = Math.max(largest, Math.abs(errors[state]! - share * previous[state]!) * weights[state]!);
+  for (let state = 0; state < weights.length; state++) {
+    const value = Math.abs(errors[state]! - share * previous[state]!) * weights[state]!;
+    if (value > largest) largest = value;
   }
   return largest;
 }

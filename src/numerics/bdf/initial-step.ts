@@ -33,7 +33,7 @@ export function initialStep(
   const size = weightedNorm(y, weights);
   const speed = weightedNorm(slope, weights);
   const wanted = speed > 0 && size > 0 ? (TRIAL_CHANGE * size) / speed : SMALLEST_TRIAL_SHARE * bound;
-  const trial = Math.min(wanted, 1 / speed, bound);
+  const trial = Math.min(wanted, bound);
   for (let i = 0; i < trialState.length; i++) trialState[i] = y[i]! + trial * slope[i]!;
   problem.rhs(t + trial, trialState, trialSlope);
   work.rhsEvaluations++;

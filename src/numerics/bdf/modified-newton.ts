@@ -3,7 +3,7 @@
  * (I − γJ)δ = γ·f(t, y⁰ + e) − z⁰₁/H_q − e with γ = h/H_q. Factors are kept over several steps; a drift of γ is
  * taken up by the factor 2/(1 + γ/γ_factored) (Brown, Byrne & Hindmarsh 1989, §2).
  */
-import { COLUMNS, LEADING } from './coefficients';
+import { LEADING } from './coefficients';
 import type { WorkCounter } from './work-counter';
 import type { OdeProblem } from './types';
 
@@ -25,7 +25,11 @@ export type IterationOutcome = 'converged' | 'not-converged' | 'non-finite' | 's
 export class ModifiedNewton {
   /** e, one number per state. */
   readonly correction: Float64Array;
-  readonly state: Float64Array;
+  /** Norm of `correction` after convergence. */
+  correctionNorm = 0;
+  readonly predictedState: Float64Array;
+  readonly predictedSlope: Float64Array;
+  private readonly state: Float64Array;
   private readonly slope: Float64Array;
   private readonly change: Float64Array;
   private factoredCoefficient = 0;
@@ -38,6 +42,8 @@ export class ModifiedNewton {
     private readonly work: WorkCounter,
   ) {
     this.correction = new Float64Array(problem.dimension);
+    this.predictedState = new Float64Array(problem.dimension);
+    this.predictedSlope = new Float64Array(problem.dimension);
     this.state = new Float64Array(problem.dimension);
     this.slope = new Float64Array(problem.dimension);
     this.change = new Float64Array(problem.dimension);
@@ -64,47 +70,47 @@ export class ModifiedNewton {
   }
 
   /**
-   * Solve for `correction` from the predicted array at time `t`.
-   * `errorPerCorrection` is the local error per unit of correction; `weights` are those of the error norm.
+   * Solve for `correction` at time `t`, from `predictedState` and `predictedSlope`, which hold y⁰ and h·y⁰'.
+   * @param weights those of the error norm
+   * @param errorPerCorrection local error per unit of correction
    */
-  solve(
-    t: number,
-    step: number,
-    order: number,
-    predicted: Float64Array,
-    weights: Float64Array,
-    errorPerCorrection: number,
-  ): IterationOutcome {
-    const { problem, correction, state, slope, change, work } = this;
-    const size = problem.dimension;
+  solve(t: number, step: number, order: number, weights: Float64Array, errorPerCorrection: number): IterationOutcome {
+    const { problem, correction, state, slope, change, work, predictedState, predictedSlope } = this;
+    const size = correction.length;
     const inverseLeading = 1 / LEADING[order]!;
     const coefficient = step * inverseLeading;
-    for (let i = 0, start = 0; i < size; i++, start += COLUMNS) {
-      state[i] = predicted[start]!;
-      correction[i] = 0;
-    }
+    state.set(predictedState);
     const ready = this.prepareFactors(t, coefficient);
     if (ready !== 'converged') return ready;
 
     const driftFactor = 2 / (1 + coefficient / this.factoredCoefficient);
+    correction.fill(0);
     let previousNorm = 0;
     for (let iteration = 0; iteration < MAXIMUM_ITERATIONS; iteration++) {
       problem.rhs(t, state, slope);
       work.rhsEvaluations++;
       work.newtonIterations++;
-      for (let i = 0, start = 1; i < size; i++, start += COLUMNS) {
-        change[i] = coefficient * slope[i]! - inverseLeading * predicted[start]! - correction[i]!;
+      for (let i = 0; i < size; i++) {
+        change[i] = coefficient * slope[i]! - inverseLeading * predictedSlope[i]! - correction[i]!;
       }
       problem.newton.solve(change);
       let norm = 0;
-      for (let i = 0, start = 0; i < size; i++, start += COLUMNS) {
+      let total = 0;
+      let sum = 0;
+      for (let i = 0; i < size; i++) {
         const delta = driftFactor * change[i]!;
-        const total = correction[i]! + delta;
-        correction[i] = total;
-        state[i] = predicted[start]! + total;
-        norm = Math.max(norm, Math.abs(delta) * weights[i]!);
+        const whole = correction[i]! + delta;
+        const weight = weights[i]!;
+        correction[i] = whole;
+        state[i] = predictedState[i]! + whole;
+        const weighted = Math.abs(delta) * weight;
+        const weightedWhole = Math.abs(whole) * weight;
+        sum += weighted;
+        if (weighted > norm) norm = weighted;
+        if (weightedWhole > total) total = weightedWhole;
       }
-      if (!Number.isFinite(norm)) return 'non-finite';
+      if (!(sum < Number.POSITIVE_INFINITY)) return 'non-finite';
+      this.correctionNorm = total;
       if (iteration > 0) this.rate = Math.max(RATE_MEMORY * this.rate, norm / previousNorm);
       if (norm * Math.min(1, this.rate) * errorPerCorrection <= ITERATION_ERROR_SHARE) return 'converged';
       if (iteration > 0 && norm > DIVERGENCE * previousNorm) break;

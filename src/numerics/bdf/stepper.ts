@@ -3,7 +3,8 @@ import { COLUMNS, LEADING, MAXIMUM_ORDER, MethodCoefficients } from './coefficie
 import { columnNorm, differenceNorm, updateWeights, weightedNorm, worstState } from './error-norm';
 import { initialStep } from './initial-step';
 import { ModifiedNewton } from './modified-newton';
-import { OrderChange, correct, predict } from './nordsieck';
+import { advance, predict } from './nordsieck';
+import { OrderChange } from './order-change';
 import * as control from './step-control';
 import type { OdeProblem } from './types';
 import type { WorkCounter } from './work-counter';
@@ -27,8 +28,7 @@ export class Stepper {
   order = 1;
   /** Length of the last accepted step: the scale of `history`. */
   step = 0;
-  history: Float64Array;
-  private predicted: Float64Array;
+  readonly history: Float64Array;
   private readonly newton: ModifiedNewton;
   private readonly coefficients = new MethodCoefficients();
   private readonly orderChange = new OrderChange();
@@ -49,7 +49,6 @@ export class Stepper {
   ) {
     const size = problem.dimension;
     this.history = new Float64Array(size * COLUMNS);
-    this.predicted = new Float64Array(size * COLUMNS);
     this.newton = new ModifiedNewton(problem, work);
     this.weights = new Float64Array(size);
     this.previousCorrection = new Float64Array(size);
@@ -103,9 +102,9 @@ export class Stepper {
       const target = reachesEnd ? end : this.time + length;
       if (!reachesEnd && length < SMALLEST_STEP_SPACINGS * Number.EPSILON * Math.abs(target)) break;
 
-      predict(this.history, this.predicted, this.order, length / this.step);
+      predict(this.history, this.order, length / this.step, newton.predictedState, newton.predictedSlope);
       coefficients.prepare(this.order, length, this.pastSteps);
-      const solved = newton.solve(target, length, this.order, this.predicted, weights, coefficients.errorSameOrder);
+      const solved = newton.solve(target, length, this.order, weights, coefficients.errorSameOrder);
       if (solved !== 'converged') {
         if (solved === 'non-finite') this.troubledState = worstState(newton.lastSlope, weights);
         else this.troubledState = worstState(newton.correction, weights);
@@ -116,7 +115,7 @@ export class Stepper {
         if (attempt === MAXIMUM_ATTEMPTS - 1 && solved === 'non-finite') return 'non-finite';
         continue;
       }
-      const error = coefficients.errorSameOrder * weightedNorm(newton.correction, weights);
+      const error = coefficients.errorSameOrder * newton.correctionNorm;
       if (error <= 1) {
         this.accept(target, length, error);
         return 'accepted';
@@ -162,10 +161,9 @@ export class Stepper {
 
   private accept(target: number, length: number, error: number): void {
     const { newton, pastSteps, coefficients } = this;
-    correct(this.predicted, this.order, newton.correction, coefficients.correction);
-    const spare = this.history;
-    this.history = this.predicted;
-    this.predicted = spare;
+    const { history, order } = this;
+    const ratio = length / this.step;
+    advance(history, order, ratio, newton.predictedState, newton.correction, coefficients.correction);
     this.time = target;
     this.step = length;
     for (let i = pastSteps.length - 1; i > 0; i--) pastSteps[i] = pastSteps[i - 1]!;
