@@ -44,7 +44,7 @@ export type Expression =
 export function toExpression(node: MathNode): Expression {
   switch (node.type) {
     case 'ConstantNode':
-      return { kind: 'number', value: (node as ConstantNode<number>).value };
+      return { kind: 'number', value: (node as ConstantNode).value };
     case 'SymbolNode':
       return { kind: 'symbol', name: (node as SymbolNode).name };
     case 'ParenthesisNode':
