@@ -31,6 +31,7 @@ process.exitCode = await runSteps([
   ),
   npmScript('architecture', 'architecture'),
   npmScript('generated code is current', 'generate:check'),
+  npmScript('published schema is current', 'schema:check'),
   ...testSteps(root),
   npmScript('size budget', 'size'),
 ]);

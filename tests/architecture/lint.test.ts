@@ -5,6 +5,8 @@ import { ROOT } from './cruise';
 
 /** Lints text as if it stood in a file; the restrictions need no types, and a file that does not exist has none. */
 let lint: (path: string, text: string) => Promise<string[]>;
+/** The same for many lines at once, each a text of its own: the rules broken, by line. */
+let lintLines: (path: string, lines: readonly string[]) => Promise<string[][]>;
 /** Lints text in place of an existing file, with types. */
 let lintTyped: (path: string, text: string) => Promise<string[]>;
 
@@ -12,95 +14,119 @@ beforeAll(async () => {
   const { default: tseslint } = await import('typescript-eslint');
   const untyped = new ESLint({ cwd: ROOT, overrideConfig: [tseslint.configs.disableTypeChecked] });
   const typed = new ESLint({ cwd: ROOT });
-  const rulesBroken = (eslint: ESLint) => async (path: string, text: string) => {
+  const messages = async (eslint: ESLint, path: string, text: string) => {
     const [result] = await eslint.lintText(text, { filePath: `${ROOT}/${path}` });
     if (result === undefined) throw new Error(`ESLint ignores ${path}`);
-    return result.messages.map((message) => message.ruleId ?? message.message);
+    return result.messages.map(({ ruleId, message, line }) => ({ line, rule: ruleId ?? message }));
   };
-  lint = rulesBroken(untyped);
-  lintTyped = rulesBroken(typed);
+  lint = async (path, text) => (await messages(untyped, path, text)).map(({ rule }) => rule);
+  lintTyped = async (path, text) => (await messages(typed, path, text)).map(({ rule }) => rule);
+  lintLines = async (path, lines) => {
+    const found = await messages(untyped, path, `${lines.join('\n')}\n`);
+    return lines.map((_text, index) => found.filter(({ line }) => line === index + 1).map(({ rule }) => rule));
+  };
 });
 
 const globals = 'no-restricted-globals';
 const properties = 'no-restricted-properties';
 const syntax = 'no-restricted-syntax';
 
-/** What a pure folder may not touch: text, rule that speaks up. */
-const impure: readonly (readonly [text: string, rule: string])[] = [
-  ['export const now = () => Date.now();\n', globals],
-  ['export const now = () => new Date();\n', globals],
-  ['export const roll = () => Math.random();\n', properties],
-  ['const { random } = Math;\nexport const roll = random;\n', properties],
-  ["export const get = () => fetch('x');\n", globals],
-  ["export const say = () => console.log('x');\n", globals],
-  ['export const time = () => performance.now();\n', globals],
-  ['export const environment = () => process.env;\n', globals],
-  ['export const page = () => document.body;\n', globals],
-  ['export const page = () => window.innerWidth;\n', globals],
-  ['export const now = () => globalThis.Date.now();\n', globals],
-  ['export const other = () => globalThis.anything;\n', syntax],
-  ['export const text = (value: number) => value.toLocaleString();\n', syntax],
-  ['export const order = (a: string, b: string) => a.localeCompare(b);\n', syntax],
-  ["export const format = new Intl.NumberFormat('de');\n", globals],
-  ['export const bytes = () => crypto.getRandomValues(new Uint8Array(4));\n', globals],
-  ['export const later = (act: () => void) => setTimeout(act, 1);\n', globals],
+/** Lines of code and the rule that must speak up about each. */
+type Cases = readonly (readonly [text: string, rule: string])[];
+
+/** What a pure folder may not touch. */
+const impure: Cases = [
+  ['export const now = () => Date.now();', globals],
+  ['export const now = () => new Date();', globals],
+  ['export const roll = () => Math.random();', properties],
+  ['const { random } = Math; export const roll = random;', properties],
+  ["export const get = () => fetch('x');", globals],
+  ["export const say = () => console.log('x');", globals],
+  ['export const time = () => performance.now();', globals],
+  ['export const environment = () => process.env;', globals],
+  ['export const page = () => document.body;', globals],
+  ['export const page = () => window.innerWidth;', globals],
+  ['export const now = () => globalThis.Date.now();', globals],
+  ['export const other = () => globalThis.anything;', syntax],
+  ['export const text = (value: number) => value.toLocaleString();', syntax],
+  ['export const order = (a: string, b: string) => a.localeCompare(b);', syntax],
+  ["export const format = new Intl.NumberFormat('de');", globals],
+  ['export const bytes = () => crypto.getRandomValues(new Uint8Array(4));', globals],
+  ['export const later = (act: () => void) => setTimeout(act, 1);', globals],
 ];
 
 /** What no file of src may do. */
-const dangerous: readonly (readonly [text: string, rule: string])[] = [
-  ["export const write = (element: Element) => (element.innerHTML = 'x');\n", syntax],
-  ["export const write = (element: Element) => (element['innerHTML'] = 'x');\n", syntax],
-  ["export const write = (element: Element) => (element.outerHTML = 'x');\n", syntax],
-  ["export const write = (element: Element) => element.insertAdjacentHTML('beforeend', 'x');\n", syntax],
-  ["export const View = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;\n", syntax],
-  ["export const properties = { dangerouslySetInnerHTML: { __html: 'x' } };\n", syntax],
-  ['export const View = () => <iframe srcDoc="x" />;\n', syntax],
-  ["export const write = () => document.write('x');\n", syntax],
-  ["export const run = () => eval('1');\n", 'no-eval'],
-  ["export const make = () => new Function('return 1');\n", 'no-new-func'],
-  ["export const make = () => Function('return 1');\n", 'no-new-func'],
+const dangerous: Cases = [
+  ["export const write = (element: Element) => (element.innerHTML = 'x');", syntax],
+  ["export const write = (element: Element) => (element['innerHTML'] = 'x');", syntax],
+  ["export const write = (element: Element) => (element.outerHTML = 'x');", syntax],
+  ["export const write = (element: Element) => element.insertAdjacentHTML('beforeend', 'x');", syntax],
+  ["export const View = () => <p dangerouslySetInnerHTML={{ __html: 'x' }} />;", syntax],
+  ["export const properties = { dangerouslySetInnerHTML: { __html: 'x' } };", syntax],
+  ['export const View = () => <iframe srcDoc="x" />;', syntax],
+  ["export const write = () => document.write('x');", syntax],
+  ["export const run = () => eval('1');", 'no-eval'],
+  ["export const make = () => new Function('return 1');", 'no-new-func'],
+  ["export const make = () => Function('return 1');", 'no-new-func'],
 ];
 
-const storage: readonly string[] = [
-  "export const read = () => localStorage.getItem('x');\n",
-  "export const read = () => window.localStorage.getItem('x');\n",
-  "export const read = () => globalThis.localStorage.getItem('x');\n",
-  "export const read = () => sessionStorage.getItem('x');\n",
-  "export const open = () => indexedDB.open('x');\n",
+const storage: Cases = [
+  ["export const read = () => localStorage.getItem('x');", globals],
+  ["export const read = () => window.localStorage.getItem('x');", globals],
+  ["export const read = () => globalThis.localStorage.getItem('x');", globals],
+  ["export const read = () => sessionStorage.getItem('x');", globals],
+  ["export const open = () => indexedDB.open('x');", globals],
+  ["export const tell = () => (document.cookie = 'x');", syntax],
 ];
 
-const workers: readonly string[] = [
-  "export const start = () => new Worker('x.js');\n",
-  'export const say = () => postMessage(1);\n',
-  'export const say = (worker: { postMessage: (x: number) => void }) => worker.postMessage(1);\n',
+const workers: Cases = [
+  ["export const start = () => new Worker('x.js');", globals],
+  ['export const say = () => postMessage(1);', globals],
+  ['export const say = (worker: { postMessage: (x: number) => void }) => worker.postMessage(1);', syntax],
 ];
 
 const impureFolders = Object.keys(layout.imports).filter((folder) => !layout.pure.includes(folder));
 
+/** Each text breaks its rule in a file at `path`. */
+async function expectRefused(path: string, cases: Cases): Promise<void> {
+  const broken = await lintLines(
+    path,
+    cases.map(([text]) => text),
+  );
+  const missed = cases.filter(([, rule], index) => broken[index]?.includes(rule) !== true);
+  expect(missed).toEqual([]);
+}
+
+/** None of the texts breaks any rule in a file at `path`. */
+async function expectAccepted(path: string, cases: Cases): Promise<void> {
+  const broken = await lintLines(
+    path,
+    cases.map(([text]) => text),
+  );
+  expect(broken.flat()).toEqual([]);
+}
+
 describe('the pure folders', () => {
   test.each(layout.pure)('%s: clock, chance, locale, network, console and page are refused', async (folder) => {
-    for (const [text, rule] of impure) expect(await lint(`src/${folder}/planted.ts`, text), text).toContain(rule);
+    await expectRefused(`src/${folder}/planted.ts`, impure);
   });
 
   test.each(layout.pure)('%s: workers and storage are refused', async (folder) => {
-    for (const text of [...storage, ...workers]) {
-      const broken = await lint(`src/${folder}/planted.ts`, text);
-      expect(broken.includes(globals) || broken.includes(syntax), text).toBe(true);
-    }
+    await expectRefused(`src/${folder}/planted.ts`, [...storage, ...workers]);
   });
 
   test('the same is allowed where the page and the machine are known', async () => {
-    for (const [text] of impure) expect(await lint('src/ui/planted.ts', text), text).toEqual([]);
+    await expectAccepted('src/ui/planted.ts', impure);
   });
 });
 
 describe('everywhere in src', () => {
   test.each([...Object.keys(layout.imports)])('%s: text as markup or code is refused', async (folder) => {
-    for (const [text, rule] of dangerous) expect(await lint(`src/${folder}/planted.tsx`, text), text).toContain(rule);
+    await expectRefused(`src/${folder}/planted.tsx`, dangerous);
   });
 
   test('the entry of the page is no exception', async () => {
-    for (const [text, rule] of dangerous) expect(await lint('src/main.tsx', text), text).toContain(rule);
+    await expectRefused('src/main.tsx', dangerous);
   });
 
   test('a file longer than 300 lines is refused', async () => {
@@ -111,19 +137,16 @@ describe('everywhere in src', () => {
 
 describe('places of their own', () => {
   test.each(impureFolders.filter((folder) => folder !== 'storage'))('%s: storage is refused', async (folder) => {
-    for (const text of storage) expect(await lint(`src/${folder}/planted.ts`, text), text).toContain(globals);
+    await expectRefused(`src/${folder}/planted.ts`, storage);
   });
 
   test.each(impureFolders.filter((folder) => folder !== 'worker'))('%s: workers are refused', async (folder) => {
-    for (const text of workers) {
-      const broken = await lint(`src/${folder}/planted.ts`, text);
-      expect(broken.includes(globals) || broken.includes(syntax), text).toBe(true);
-    }
+    await expectRefused(`src/${folder}/planted.ts`, workers);
   });
 
   test('src/storage may store, src/worker may talk to workers', async () => {
-    for (const text of storage) expect(await lint('src/storage/planted.ts', text), text).toEqual([]);
-    for (const text of workers) expect(await lint('src/worker/planted.ts', text), text).toEqual([]);
+    await expectAccepted('src/storage/planted.ts', storage);
+    await expectAccepted('src/worker/planted.ts', workers);
   });
 });
 

@@ -64,6 +64,15 @@ export const testSteps = (root) => [unitSuite(root), gate('build', () => build(r
 
 const seconds = (since) => `${Math.round((performance.now() - since) / 1000)} s`;
 
+/** The result of a step; one that throws has failed. */
+async function outcome(step) {
+  try {
+    return await step.run();
+  } catch (error) {
+    return { tally: check(false), remark: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** Runs every step, whatever became of those before it, prints the misses and the closing line; exit code 0 or 1. */
 export async function runSteps(steps) {
   const begun = performance.now();
@@ -72,7 +81,7 @@ export async function runSteps(steps) {
   for (const step of steps) {
     console.log(`\n== ${step.name}`);
     const since = performance.now();
-    const { tally, remark } = await step.run();
+    const { tally, remark } = await outcome(step);
     total = add(total, tally);
     lines.push(`${tally.failed > 0 ? 'MISS' : 'ok  '}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`);
   }

@@ -1,0 +1,10 @@
+import type { Tally } from './tally.mjs';
+
+export interface Step {
+  readonly name: string;
+  run(): Promise<{ tally: Tally; remark?: string | undefined }>;
+}
+export function gate(name: string, action: () => Promise<number> | number): Step;
+export function script(root: string, name: string, path: string, ...args: string[]): Step;
+export function testSteps(root: string): Step[];
+export function runSteps(steps: readonly Step[]): Promise<number>;
