@@ -2,7 +2,7 @@ import { clampToPlot, type Frame } from './frame';
 import { SPAN_ROW } from './layout';
 import { markerPath } from './markers';
 import { roundPixel } from './number-format';
-import { placeLabel, type Place } from './place-label';
+import { ON_BOX, placeLabel, type Place } from './place-label';
 import type { Mark, Stroke, TextMark } from './scene';
 import type { DataPoint, Span, Threshold, VerticalMarker } from './chart-spec';
 import { textWidth } from './text-width';
@@ -21,12 +21,21 @@ export function verticalMarkerMarks(frame: Frame, marker: VerticalMarker): reado
     { kind: 'line', id, x1: x, x2: x, y1: top, y2: bottom, stroke: { color: theme.outline, width: 1, dash: [1, 3] } },
   ];
   if (density === 'compact') return marks;
-  const places: Place[] = [bottom - 8, top + 14, bottom - 26].flatMap((y) => [
+  const heights = [bottom - 8, top + 14];
+  for (let y = bottom - 26; y > top + 28; y -= 18) heights.push(y);
+  const places: Place[] = heights.flatMap((y) => [
     { x: x + 6, y, anchor: 'start' },
     { x: x - 6, y, anchor: 'end' },
   ]);
   const label = placeLabel(
-    { id: `${id}-label`, text: marker.label, size: AXIS_TEXT, color: theme.muted, halo: theme.background },
+    {
+      id: `${id}-label`,
+      text: marker.label,
+      size: AXIS_TEXT,
+      color: theme.muted,
+      halo: theme.background,
+      costLimit: ON_BOX - 1,
+    },
     places,
     frame.obstacles,
   );
@@ -159,7 +168,14 @@ export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
     { x, y: y + 19, anchor: 'middle' },
   ];
   const label = placeLabel(
-    { id: `${id}-label`, text: point.label, size: AXIS_TEXT, color: theme.text, halo: theme.background },
+    {
+      id: `${id}-label`,
+      text: point.label,
+      size: AXIS_TEXT,
+      color: theme.text,
+      halo: theme.background,
+      costLimit: ON_BOX - 1,
+    },
     places,
     frame.obstacles,
   );

@@ -2,7 +2,7 @@ import type { ChartSeries, Ghost } from './chart-spec';
 import type { Frame } from './frame';
 import { roundPixel } from './number-format';
 import { areaPath, linePath, type Curve } from './path';
-import { placeLabel, type Place } from './place-label';
+import { ON_BOX, placeLabel, type Place } from './place-label';
 import { interpolateAt } from './scale';
 import type { Mark } from './scene';
 import { paintingOrder, seriesLook, seriesStroke } from './series-look';
@@ -93,6 +93,7 @@ export function ghostLabelMarks(frame: Frame, ghost: Ghost): readonly Mark[] {
       size: AXIS_TEXT,
       color: theme.text,
       halo: theme.background,
+      costLimit: ON_BOX - 1,
     },
     places,
     frame.obstacles,
@@ -135,6 +136,7 @@ export function inlineLabelMarks(frame: Frame, series: ChartSeries): readonly Ma
       weight: 600,
       color: series.color ?? theme.text,
       halo: theme.background,
+      costLimit: ON_BOX - 1,
     },
     places,
     frame.obstacles,

@@ -1,5 +1,5 @@
 import type { ChartSeries, Density, LabelMode, PlotArea, Size, Span, TimeChartSpec } from './chart-spec';
-import { legendRows, LEGEND_ROW } from './legend';
+import { ENTRY_GAP, legendRows, LEGEND_ROW } from './legend';
 import { makeScale } from './scale';
 import { textWidth } from './text-width';
 import { AXIS_TEXT, yTicks } from './ticks';
@@ -14,6 +14,8 @@ export interface Layout {
   /** Rows of spans above the plot, top row first. */
   readonly spanRows: readonly (readonly Span[])[];
   readonly legendTop: number;
+  /** Widest a legend entry may be. */
+  readonly legendEntry: number;
 }
 
 /** From this width on there is room for labels beside the plot. */
@@ -23,22 +25,42 @@ const HEADING = { regular: 30, compact: 30 };
 const BOTTOM = { regular: 30, compact: 24 };
 const TOP = { regular: 10, compact: 6 };
 export const LEADER = 22;
+const LEGEND_GAP = 6;
+/** Below this height a plot gives way to nothing. */
+const MINIMUM_PLOT = 90;
 
 export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layout {
   const heading = spec.heading ?? density === 'compact';
   const wanted = spec.labels ?? (density === 'compact' ? 'none' : 'auto');
   const labels = wanted === 'auto' ? (size.width >= DIRECT_LABEL_WIDTH ? 'direct' : 'legend') : wanted;
   const labeled = labeledSeries(spec);
-  const legendHeight =
-    labels === 'legend' && labeled.length > 0 ? legendRows(labeled, size.width).length * LEGEND_ROW + 6 : 0;
   const right = spec.margins?.right ?? rightMargin(labels === 'direct' ? labeled : [], size.width, density);
   const spanRows = packSpans(spec, size.width - right - (spec.margins?.left ?? 44));
   const top = (heading ? HEADING[density] : TOP[density]) + spanRows.length * SPAN_ROW;
-  const bottom = BOTTOM[density] + legendHeight;
-  const height = Math.max(20, size.height - top - bottom);
+  const room = size.height - top - BOTTOM[density];
+  const legend = labels === 'legend' && labeled.length > 0 ? fitLegend(labeled, size.width, room) : undefined;
+  const height = Math.max(20, room - (legend?.height ?? 0));
   const left = spec.margins?.left ?? leftMargin(spec, height, density);
-  const plot = { x: left, y: top, width: Math.max(20, size.width - left - right), height };
-  return { plot, density, heading, labels, spanRows, legendTop: top + height + BOTTOM[density] + 6 };
+  return {
+    plot: { x: left, y: top, width: Math.max(20, size.width - left - right), height },
+    density,
+    heading,
+    labels: labels === 'legend' && legend === undefined ? 'none' : labels,
+    spanRows,
+    legendTop: top + height + BOTTOM[density] + LEGEND_GAP,
+    legendEntry: legend?.entry ?? size.width,
+  };
+}
+
+/** Full labels if the plot keeps a height worth reading, else two shortened columns, else no legend. */
+function fitLegend(
+  labeled: readonly ChartSeries[],
+  width: number,
+  room: number,
+): { readonly height: number; readonly entry: number } | undefined {
+  return [width, (width - ENTRY_GAP) / 2]
+    .map((entry) => ({ entry, height: legendRows(labeled, width, entry).length * LEGEND_ROW + LEGEND_GAP }))
+    .find(({ height }) => room - height >= MINIMUM_PLOT);
 }
 
 export function labeledSeries(spec: TimeChartSpec): readonly ChartSeries[] {

@@ -10,14 +10,18 @@ import { AXIS_TEXT } from './ticks';
 export const LEGEND_ROW = 20;
 const KEY_WIDTH = 24;
 const KEY_GAP = 6;
-const ENTRY_GAP = 16;
+export const ENTRY_GAP = 16;
 
-/** Legend entries broken into rows of at most `width` pixels. */
-export function legendRows(series: readonly ChartSeries[], width: number): readonly (readonly ChartSeries[])[] {
+/** Legend entries broken into rows of at most `width` pixels, each entry at most `limit` wide. */
+export function legendRows(
+  series: readonly ChartSeries[],
+  width: number,
+  limit = width,
+): readonly (readonly ChartSeries[])[] {
   const rows: ChartSeries[][] = [];
   let used = Number.POSITIVE_INFINITY;
   for (const entry of series) {
-    const needed = entryWidth(entry, width);
+    const needed = entryWidth(entry, limit);
     const row = rows[rows.length - 1];
     if (row !== undefined && used + ENTRY_GAP + needed <= width) {
       row.push(entry);
@@ -30,8 +34,8 @@ export function legendRows(series: readonly ChartSeries[], width: number): reado
   return rows;
 }
 
-function entryWidth(series: ChartSeries, width: number): number {
-  return Math.min(width, KEY_WIDTH + KEY_GAP + textWidth(series.label, AXIS_TEXT));
+function entryWidth(series: ChartSeries, limit: number): number {
+  return Math.min(limit, KEY_WIDTH + KEY_GAP + textWidth(series.label, AXIS_TEXT));
 }
 
 export interface LegendOptions {
@@ -39,6 +43,8 @@ export interface LegendOptions {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Widest an entry may be; longer labels are shortened. Default: `width`. */
+  readonly entryLimit?: number;
 }
 
 /** Keys (line with its dash and marker) and labels, row by row from (x, y) down. */
@@ -47,12 +53,13 @@ export function legendMarks(
   options: LegendOptions,
   theme: ChartTheme,
 ): readonly Mark[] {
-  return legendRows(series, options.width).flatMap((row, rowIndex) => {
+  const limit = options.entryLimit ?? options.width;
+  return legendRows(series, options.width, limit).flatMap((row, rowIndex) => {
     let x = options.x;
     const middle = options.y + rowIndex * LEGEND_ROW + LEGEND_ROW / 2;
     return row.flatMap((entry) => {
       const marks: Mark[] = [...keyMarks(entry, `${options.id}-legend`, x, middle, theme)];
-      const room = options.width - KEY_WIDTH - KEY_GAP;
+      const room = limit - KEY_WIDTH - KEY_GAP;
       marks.push({
         kind: 'text',
         id: `${options.id}-legend-text-${entry.id}`,
@@ -63,7 +70,7 @@ export function legendMarks(
         size: AXIS_TEXT,
         color: theme.text,
       });
-      x += entryWidth(entry, options.width) + ENTRY_GAP;
+      x += entryWidth(entry, limit) + ENTRY_GAP;
       return marks;
     });
   });

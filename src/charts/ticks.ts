@@ -13,6 +13,8 @@ export interface Tick {
 export const AXIS_TEXT = 12;
 /** Space kept between two tick labels, pixels. */
 const LABEL_GAP = 12;
+/** Height of a line of labels. */
+const LINE = 15;
 
 export interface XTickOptions {
   readonly prefix?: string;
@@ -58,27 +60,46 @@ function xTicksOfStep(scale: Scale, step: number, options: XTickOptions): readon
   return labeled(values);
 }
 
-/** Ticks of the y axis, about one per 48 px. */
+/** Ticks of the y axis, about one per 48 px and never so many that their labels touch. */
 export function yTicks(scale: Scale, format: NumberFormat = {}, suffixAt: 'every' | 'one' = 'one'): readonly Tick[] {
-  const [low, high] = scale.domain;
-  const count = Math.max(2, Math.round(Math.abs(scale.range[1] - scale.range[0]) / 48));
-  const values = scale.kind === 'log' ? logTickValues(low, high, count) : ticks(low, high, count);
-  const linearDecimals = scale.kind === 'log' ? undefined : decimalsOfStep(tickStep(low, high, count));
+  const { values, decimals } = yTickValues(scale);
   const only = values.includes(0) ? 0 : values[values.length - 1];
   const { suffix, ...bare } = format;
   return values.map((value) => {
-    const decimals = format.decimals ?? linearDecimals ?? decimalsOfStep(value);
     const hasSuffix = suffix !== undefined && (suffixAt === 'every' || value === only);
-    return toTick(scale, value, formatNumber(value, { ...bare, decimals, ...(hasSuffix ? { suffix } : {}) }));
+    const shown = { decimals: decimals(value), ...bare, ...(hasSuffix ? { suffix } : {}) };
+    return toTick(scale, value, formatNumber(value, shown));
   });
 }
 
-/** Powers of ten, or 1-2-5 steps when these are too few. */
+interface YTickValues {
+  readonly values: readonly number[];
+  readonly decimals: (value: number) => number;
+}
+
+function yTickValues(scale: Scale): YTickValues {
+  const [low, high] = scale.domain;
+  const most = Math.max(2, Math.round(Math.abs(scale.range[1] - scale.range[0]) / 48));
+  let found: YTickValues = { values: [low], decimals: decimalsOfStep };
+  for (let count = most; count >= 1; count -= 1) {
+    const stepDecimals = decimalsOfStep(tickStep(low, high, count));
+    found =
+      scale.kind === 'log'
+        ? { values: logTickValues(low, high, count), decimals: decimalsOfStep }
+        : { values: ticks(low, high, count), decimals: () => stepDecimals };
+    const pixels = found.values.map(scale.toPixel);
+    if (pixels.every((pixel, index) => index === 0 || Math.abs(pixel - (pixels[index - 1] ?? 0)) >= LINE)) return found;
+  }
+  return { ...found, values: found.values.slice(0, 1) };
+}
+
+/** 1-2-5 steps, or powers of ten where these are too many. */
 function logTickValues(low: number, high: number, count: number): readonly number[] {
   const steps = logSteps(low, high);
   if (steps.length <= count) return steps;
   const powers = steps.filter((step) => Math.abs(Math.log10(step) - Math.round(Math.log10(step))) < 1e-9);
-  return powers.length >= 2 ? powers : steps.filter((_, index) => index % Math.ceil(steps.length / count) === 0);
+  const chosen = powers.length >= 2 ? powers : steps;
+  return chosen.filter((_, index) => index % Math.ceil(chosen.length / (count + 1)) === 0);
 }
 
 const toTick = (scale: Scale, value: number, label: string): Tick => ({ value, pixel: scale.toPixel(value), label });

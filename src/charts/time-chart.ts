@@ -8,7 +8,7 @@ import { makeFrame, type Frame } from './frame';
 import { headingMarks } from './heading';
 import { labeledSeries, layOut } from './layout';
 import { legendMarks } from './legend';
-import { textBox } from './place-label';
+import { ON_BOX, textBox } from './place-label';
 import { areaPath, linePath, type Curve } from './path';
 import type { Mark, Scene } from './scene';
 import { chartSummary } from './summary';
@@ -121,7 +121,7 @@ function thresholdWords(frame: Frame): { readonly inside: readonly Mark[]; reado
   const hasRoomBeside = layout.labels === 'direct';
   for (const threshold of spec.thresholds ?? []) {
     if (thresholdLine(frame, threshold).length === 0) continue;
-    const limit = hasRoomBeside ? THRESHOLD_LIMIT : Number.POSITIVE_INFINITY;
+    const limit = hasRoomBeside ? THRESHOLD_LIMIT : ON_BOX - 1;
     const label = layout.density === 'compact' ? undefined : thresholdLabel(frame, threshold, limit);
     if (label !== undefined) inside.push(label);
     else if (hasRoomBeside) beside.push(threshold);
@@ -130,7 +130,7 @@ function thresholdWords(frame: Frame): { readonly inside: readonly Mark[]; reado
 }
 
 function legendBox({ spec, size, layout }: Frame): Parameters<typeof legendMarks>[1] {
-  return { id: spec.id, x: 0, y: layout.legendTop, width: size.width };
+  return { id: spec.id, x: 0, y: layout.legendTop, width: size.width, entryLimit: layout.legendEntry };
 }
 
 function keepClearOfCursor({ xScale, layout, obstacles }: Frame, cursor: Cursor, marks: readonly Mark[]): void {
