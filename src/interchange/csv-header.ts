@@ -1,4 +1,5 @@
 import { REFERENCE_DENSITY } from '../model';
+import { FORMULATIONS } from '../pharmacology';
 import { extrapolated, MODEL_CATALOGUE, MODEL_VERSION, type Scenario, SITES, type Therapy } from '../scenario';
 import type { Trajectory } from '../simulation';
 
@@ -59,14 +60,20 @@ export const COLUMN_NOTES: readonly string[] = [
 /** Lines on the model and its sources. */
 export const MODEL_LINES: readonly string[] = [`model: Trabecula ${MODEL_VERSION}`, NOT_MEDICAL_ADVICE_SENTENCE];
 
-/** Sources of the references every table uses, then those of the warnings, each once. */
+/** Where the kinetics of a scenario's formulations come from, as they are called in their records. */
+const formulationSources = ({ therapies }: Scenario): readonly string[] =>
+  FORMULATIONS.filter(({ agent, route }) =>
+    therapies.some((therapy) => therapy.agent === agent && therapy.route === route),
+  ).map(({ label, source, grade }) => `${label} (grade ${grade}): ${source}`);
+
+/** Sources of the references every table uses, of the formulations, and of the warnings, each once. */
 export function sourceLines(trajectories: readonly Trajectory[]): readonly string[] {
   const references = SITES.map((site) => {
     const { mean, sd, source } = REFERENCE_DENSITY[site];
     return `${site} T-score: young mean ${mean} SD ${sd} g/cm2: ${source}`;
   });
+  const kinetics = trajectories.flatMap(({ scenario }) => formulationSources(scenario));
   const cited = trajectories.flatMap(({ warnings }) => warnings.map(({ source }) => source));
-  return [...references, ...new Set(cited), 'equations and parameters with their sources: docs/MODEL.md'].map(
-    (source) => `source: ${source}`,
-  );
+  const model = 'equations and parameters with their sources: docs/MODEL.md';
+  return [...new Set([...references, ...kinetics, ...cited, model])].map((source) => `source: ${source}`);
 }

@@ -3,9 +3,11 @@
 /** Digits of a written number; far more than any of them deserves, few enough to read. */
 export const SIGNIFICANT_DIGITS = 10;
 
-/** `value` rounded to the digits of a written number; what is not finite stays as it is. */
-export const rounded = (value: number): number =>
-  Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value;
+/** `value` rounded to the digits of a written number; what is not finite, or would round beyond all numbers, stays as it is. */
+export function rounded(value: number): number {
+  const near = Number.isFinite(value) ? Number(value.toPrecision(SIGNIFICANT_DIGITS)) : value;
+  return Number.isFinite(near) ? near : value;
+}
 
 /** A number cell: "." as decimal sign, empty when there is no number. Never escaped: a minus sign is part of it. */
 export const csvNumber = (value: number): string => (Number.isFinite(value) ? String(rounded(value)) : '');
