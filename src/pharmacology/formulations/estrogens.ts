@@ -1,0 +1,65 @@
+import type { Formulation } from '../formulation';
+
+export const ESTROGENS: readonly Formulation[] = [
+  {
+    agent: 'estradiol',
+    route: 'patch',
+    label: 'estradiol patch',
+    units: ['ug/d'],
+    studiedRange: [14, 100],
+    studiedSource: '14 µg/d in ULTRA (PK275), up to 100 µg/d (PK147, PK153)',
+    source: 'Scott 1991 (PK146), 7-day system (PK147), dose over clearance (PK153)',
+    grade: 'A',
+    analytes: [
+      {
+        analyte: 'estradiol',
+        disposition: {
+          kind: 'one-compartment',
+          clearance: 'estradiolClearance',
+          volume: 'estradiolTransdermalVolume',
+        },
+        inputs: [{ kind: 'zero-order' }],
+        bioavailability: { fraction: 'estradiolPatchBioavailability' },
+      },
+    ],
+  },
+  {
+    agent: 'estradiol',
+    route: 'oral',
+    label: 'oral estradiol',
+    units: ['mg/d'],
+    studiedRange: [0.25, 2],
+    studiedSource: '0.25 mg/d, Prestwood 2000 (PK144), to 2 mg, Pickar 2015 (PK138)',
+    source: 'Lobo 2019 (PK132, PK133), label (PK136), Pickar 2015 (PK138)',
+    grade: 'A',
+    analytes: [
+      {
+        analyte: 'estradiol',
+        disposition: { kind: 'one-compartment', clearance: 'estradiolClearance', volume: 'estradiolOralVolume' },
+        inputs: [{ kind: 'first-order', absorption: 'estradiolOralAbsorption' }],
+        bioavailability: { fraction: 'estradiolOralBioavailability' },
+      },
+    ],
+  },
+  {
+    agent: 'conjugated-estrogens',
+    route: 'oral',
+    label: 'conjugated estrogens',
+    units: ['mg/d'],
+    studiedRange: [0.3, 1.25],
+    studiedSource: '0.3 mg/d in HOPE (PK269) to 1.25 mg/d (PK164)',
+    source: 'Edlefsen 2010 (PK163), Chetkowski 1986 (PK166); counted as estradiol equivalents',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'estradiol',
+        disposition: {
+          kind: 'equivalent',
+          level: 'conjugatedEstrogensLevel',
+          halfLife: 'conjugatedEstrogensHalfLife',
+        },
+        inputs: [{ kind: 'zero-order' }],
+      },
+    ],
+  },
+];

@@ -1,0 +1,56 @@
+import type { ParameterRecord } from '../../provenance';
+
+/** Kinetics and strength of synthetic progestins, for a woman of 70 kg. */
+export const PROGESTIN_PARAMETERS: readonly ParameterRecord[] = [
+  {
+    id: 'medroxyprogesteroneOralClearance',
+    symbol: 'CL/F_MPA',
+    name: 'apparent clearance of oral medroxyprogesterone acetate',
+    value: 1664,
+    unit: 'L/h',
+    range: [500, 5000],
+    distribution: { kind: 'lognormal', sigma: 0.3 },
+    origin: 'literature',
+    source: '10 mg/d: area 6.01 ng·h/mL, label Table 1, mass spectrometry (PK102)',
+    grade: 'A',
+  },
+  {
+    id: 'medroxyprogesteroneOralVolume',
+    symbol: 'V/F_MPA',
+    name: 'apparent volume of oral medroxyprogesterone acetate',
+    value: 39619,
+    unit: 'L',
+    range: [5000, 150000],
+    distribution: { kind: 'lognormal', sigma: 0.4 },
+    origin: 'derived',
+    source: 'apparent clearance over 0.042/h, half-life 16.6 h (PK102)',
+    grade: 'B',
+  },
+  {
+    id: 'medroxyprogesteroneOralAbsorption',
+    symbol: 'ka_MPA',
+    name: 'absorption rate of oral medroxyprogesterone acetate',
+    value: 1.2,
+    unit: '1/h',
+    range: [0.2, 5],
+    distribution: { kind: 'lognormal', sigma: 0.4 },
+    origin: 'derived',
+    source: 'peak after 2.83 h (PK102)',
+    grade: 'B',
+    note: 'One compartment gives half of the peak measured (0.36 against 0.71 ng/mL): a known miss.',
+  },
+  {
+    id: 'medroxyprogesteroneOralWeight',
+    symbol: 'w_MPA',
+    name: 'progesterone with the receptor effect of oral medroxyprogesterone acetate, ng per ng',
+    value: 60,
+    unit: '1',
+    range: [10, 300],
+    distribution: { kind: 'lognormal', sigma: 0.56 },
+    origin: 'derived',
+    source:
+      'luteal progesterone 11.7 ng/mL (PK208) over the mean level at the endometrial transformation dose, 5–10 mg/d (PK251, PK102)',
+    grade: 'C',
+    note: 'Uncertain by a factor of 3. Medroxyprogesterone gives no allopregnanolone.',
+  },
+];

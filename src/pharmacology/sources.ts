@@ -1,0 +1,88 @@
+import type { ParameterValues } from '../provenance';
+import type { Kilograms } from '../units';
+import type { Analyte } from './analytes';
+import type { AnalyteProfile, DoseUnit, Formulation } from './formulation';
+import { formulationOf } from './formulations';
+import { periodicLevel, type PeriodicLevel } from './kinetics/dose-train';
+import { type Kinetics, resolveKinetics } from './kinetics/resolve';
+import { blockDays, leastCommonMultiple, type ScheduledTherapy, takenOn } from './schedule';
+
+/** One analyte that the therapies of a woman put into her blood, in periodic steady state. */
+export interface DoseSource {
+  readonly analyte: Analyte;
+  /** Days after which the doses repeat. */
+  readonly days: number;
+  /** True when the level changes within hours of a dose rather than evenly over the day. */
+  readonly pulsed: boolean;
+  /** Mean level over the period, in the analyte's unit. */
+  readonly mean: number;
+  /** The level passed through a filter of `filterRate` per hour (Infinity: as it is). */
+  level(filterRate: number): PeriodicLevel;
+}
+
+/** Blocks whose common length is above this are superposed rather than added dose by dose. */
+const LONGEST_COMMON_BLOCK = 366;
+
+interface Group {
+  readonly formulation: Formulation;
+  readonly profiles: readonly AnalyteProfile[];
+  readonly unit: DoseUnit;
+  readonly therapies: ScheduledTherapy[];
+}
+
+/**
+ * What `therapies` put into the blood. Doses of one formulation taken on the same day add before the
+ * dose-dependent fraction is applied; all doses of a day are taken at the same hour.
+ */
+export function doseSources(
+  therapies: readonly ScheduledTherapy[],
+  parameters: ParameterValues,
+  weightKg: Kilograms,
+): readonly DoseSource[] {
+  return groupsOf(therapies).flatMap(({ profiles, unit, therapies: members }) =>
+    profiles.flatMap((profile) => {
+      const kinetics = resolveKinetics(profile, unit, parameters, weightKg);
+      return dosePatterns(members).map((doses) => sourceOf(kinetics, doses));
+    }),
+  );
+}
+
+function sourceOf(kinetics: Kinetics, doses: Float64Array): DoseSource {
+  const amounts = doses.map((dose) => kinetics.arrives(dose));
+  return {
+    analyte: kinetics.analyte,
+    days: doses.length,
+    pulsed: kinetics.inputs.some(({ drive }) => drive === 'impulse'),
+    mean: periodicLevel(kinetics.inputs, amounts, Infinity).mean,
+    level: (filterRate) => periodicLevel(kinetics.inputs, amounts, filterRate),
+  };
+}
+
+function groupsOf(therapies: readonly ScheduledTherapy[]): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const therapy of therapies) {
+    const formulation = formulationOf(therapy);
+    const fasting = formulation.fasting !== undefined && therapy.withFood === false;
+    const key = `${therapy.agent} ${therapy.route} ${therapy.unit} ${fasting ? 'fasting' : ''}`;
+    const unit = formulation.units.find((one) => one === therapy.unit);
+    if (unit === undefined) continue;
+    const group = groups.get(key);
+    if (group !== undefined) group.therapies.push(therapy);
+    else {
+      const profiles = fasting ? (formulation.fasting ?? []) : formulation.analytes;
+      groups.set(key, { formulation, profiles, unit, therapies: [therapy] });
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Doses by day over the common block; one pattern, or one per therapy when the common block would be too long. */
+function dosePatterns(therapies: readonly ScheduledTherapy[]): readonly Float64Array[] {
+  const days = therapies.map(blockDays).reduce(leastCommonMultiple, 1);
+  if (days > LONGEST_COMMON_BLOCK && therapies.length > 1) return therapies.flatMap((one) => dosePatterns([one]));
+  const doses = new Float64Array(days);
+  for (const therapy of therapies) {
+    for (let day = 0; day < days; day++) if (takenOn(therapy, day)) doses[day] = (doses[day] ?? 0) + therapy.dose;
+  }
+  return [doses];
+}

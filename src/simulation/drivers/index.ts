@@ -1,0 +1,2 @@
+export { buildDrivers } from './build-drivers';
+export type { DriverInput, Drivers, ReferenceResponses } from './types';
