@@ -5,17 +5,15 @@ import { CHART_WORDS } from './words';
 /** One sentence from the numbers: where each series begins and ends within the x domain. */
 export function chartSummary(spec: TimeChartSpec): string {
   const title = spec.subtitle === undefined ? spec.title : `${spec.title}, ${spec.subtitle}`;
-  const position = (value: number): string => {
-    const text = formatNumber(value, { decimals: 0, ...spec.xAxis?.format });
-    return spec.xAxis?.prefix === undefined ? text : `${spec.xAxis.prefix} ${text}`;
-  };
+  const [low, high] = spec.xDomain.map((value) => formatNumber(value, { decimals: 0, ...spec.xAxis?.format }));
+  const from = spec.xAxis?.prefix === undefined ? low : `${spec.xAxis.prefix} ${low}`;
   const parts = spec.series.flatMap((series) => {
     const ends = endValues(series, spec.xDomain);
     if (ends === undefined) return [];
     const [first, last] = ends.map((value) => formatNumber(value, spec.valueFormat));
     return [CHART_WORDS.summaryPart(series.label, first ?? '', last ?? '')];
   });
-  return CHART_WORDS.summary(title, position(spec.xDomain[0]), position(spec.xDomain[1]), parts);
+  return CHART_WORDS.summary(title, from ?? '', high ?? '', parts);
 }
 
 /** First and last value of the series within the domain. */

@@ -209,7 +209,7 @@ describe('a chart in words', () => {
 
   it('is one sentence from where each curve begins to where it ends', () => {
     expect(chartSummary(spec)).toBe(
-      'Lumbar spine bone density, change from age 46, age 46 to age 80: A line from 0.0 % to −34.0 %.',
+      'Lumbar spine bone density, change from age 46, age 46 to 80: A line from 0.0 % to −34.0 %.',
     );
   });
 });
