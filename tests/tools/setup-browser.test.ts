@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 /**
  * Set-up on a machine without a browser, played with a search path of our own: a made-up package manager stands in for
- * Debian's, and Playwright is told not to download anything.
+ * Debian's, and Playwright is sent to a port of this machine where nobody answers.
  */
 let directory = '';
 beforeEach(() => {
@@ -18,7 +18,7 @@ afterEach(() => {
 
 function setUp(environment: Readonly<Record<string, string>>): Promise<{ code: number; errors: string }> {
   return new Promise((resolve) => {
-    const env = { PATH: directory, HOME: directory, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1', ...environment };
+    const env = { PATH: directory, HOME: directory, PLAYWRIGHT_DOWNLOAD_HOST: 'http://127.0.0.1:9', ...environment };
     const child = execFile(process.execPath, ['tools/setup.mjs', '--browser'], { env }, (_error, _output, errors) => {
       resolve({ code: child.exitCode ?? 1, errors });
     });
