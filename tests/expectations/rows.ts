@@ -304,7 +304,7 @@ export const SIGNALS: readonly Expectation[] = [
     'and nothing under human evidence only',
     who.allopregnanolone30Off,
     change(SPINE, 56, 66),
-    [-1e-9, 1e-9],
+    [-1e-4, 1e-4],
     who.naturalHypothesesOff,
   ),
 ];
