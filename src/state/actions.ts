@@ -27,8 +27,7 @@ export const MOST_LINES = 4;
 
 /** Something a slider sets. */
 export type Handle =
-  | { readonly kind: 'level'; readonly signal: LevelSignal }
-  | { readonly kind: 'factor'; readonly signal: RateSignal };
+  { readonly kind: 'level'; readonly signal: LevelSignal } | { readonly kind: 'factor'; readonly signal: RateSignal };
 
 /** Everything a person can do to the document. */
 export type Actions = ReturnType<typeof createActions>;
@@ -55,6 +54,7 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
   };
   const edit = (update: (set: ScenarioSet) => ScenarioSet): void => {
     documents.edit(update);
+    view.setState({ answerAt: 'end' });
     clampAge();
   };
   const forgetHidden = (): void => view.setState({ hidden: [], hoverScenario: null });
@@ -63,7 +63,7 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
     /** `before` is the value when the hand took hold; it stays on screen as a ghost. */
     drag(handle: Handle, value: number, before: number): void {
       if (!documents.store.getState().draft) {
-        view.setState({ drag: { signal: handle.signal, before } });
+        view.setState({ drag: { signal: handle.signal, before }, answerAt: 'end' });
         documents.beginGesture();
       }
       documents.drag(setting(handle, value));
@@ -82,7 +82,9 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
       const { age } = view.getState();
       edit((set) =>
         updateFocused(set, (scenario) =>
-          handle.kind === 'level' ? clearLevelAt(scenario, handle.signal, age) : clearRateAt(scenario, handle.signal, age),
+          handle.kind === 'level'
+            ? clearLevelAt(scenario, handle.signal, age)
+            : clearRateAt(scenario, handle.signal, age),
         ),
       );
     },
@@ -147,7 +149,7 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
       clampAge();
     },
     setAge(age: number): void {
-      view.setState({ age });
+      view.setState({ age, answerAt: 'playhead' });
       clampAge();
     },
   };

@@ -23,7 +23,10 @@ export function startAutosave(
   notices: NoticeStore,
   timer: Timer,
 ): Autosave {
-  const current = (): ScenarioSet => ({ ...documents.store.getState().history.present, view: savedView(view.getState()) });
+  const current = (): ScenarioSet => ({
+    ...documents.store.getState().history.present,
+    view: savedView(view.getState()),
+  });
   // The view has the same keys whatever happens to hover, so equal text means nothing to save.
   let saved = writeSet(current(), 'compact');
   let cancel: (() => void) | null = null;

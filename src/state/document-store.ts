@@ -40,7 +40,8 @@ export function createDocumentStore(initial: ScenarioSet): DocumentStore {
     store,
     current: () => store.getState().draft ?? present(),
     edit: (update) => step(update(present())),
-    look: (update) => store.setState(({ history }) => ({ history: replacePresent(history, withoutView(update(history.present))) })),
+    look: (update) =>
+      store.setState(({ history }) => ({ history: replacePresent(history, withoutView(update(history.present))) })),
     beginGesture: () => store.setState({ draft: present() }),
     drag: (update) => store.setState({ draft: update(present()) }),
     endGesture() {

@@ -44,6 +44,8 @@ export interface Lab {
   readonly storage: KeyValueStore;
   readonly autosave: Autosave;
   readonly actions: Actions;
+  /** A run of its own, monthly by default: for files, which hold more than a drawing. */
+  readonly simulate: Simulate;
   /** Runs a scenario, or returns its run if it is known. */
   readonly run: (scenario: Scenario) => Run;
   /** Opens text from a file after the gate has read it. */
@@ -67,7 +69,11 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const actions = createActions(documents, view, notices);
   const autosave = startAutosave(documents, view, drafts, notices, timer);
 
-  const take = (result: ReadResult, onTaken: (set: ScenarioSet) => void, onRefused: (result: Refused) => void): void => {
+  const take = (
+    result: ReadResult,
+    onTaken: (set: ScenarioSet) => void,
+    onRefused: (result: Refused) => void,
+  ): void => {
     if (!result.ok) {
       onRefused(result);
       return;
@@ -95,6 +101,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
     storage,
     autosave,
     actions,
+    simulate: surroundings.simulate,
     run,
     openLink,
     openText: (text, name) =>

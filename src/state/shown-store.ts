@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ScenarioSet } from '../scenario';
+import { endAge, type ScenarioSet } from '../scenario';
 import type { DocumentStore } from './document-store';
 import type { Run } from './runs';
 import type { RunStore } from './run-store';
@@ -12,6 +12,8 @@ export interface ShownState {
   /** Age the readings are for: under the pointer, else the playhead. */
   readonly cursorAge: number;
   readonly playheadAge: number;
+  /** Age the headline is for. */
+  readonly answerAge: number;
   readonly dragging: boolean;
 }
 
@@ -28,8 +30,11 @@ export interface Timer {
 export function createShownStore(documents: DocumentStore, runs: RunStore, view: ViewStore, timer: Timer): ShownStore {
   const snapshot = (): ShownState => {
     const { live, dragging } = runs.store.getState();
-    const { age, hoverAge } = view.getState();
-    return { set: documents.current(), runs: live, cursorAge: hoverAge ?? age, playheadAge: age, dragging };
+    const { age, hoverAge, answerAt } = view.getState();
+    const set = documents.current();
+    const focused = set.scenarios[set.focus];
+    const answer = answerAt === 'end' && focused ? endAge(focused) : age;
+    return { set, runs: live, cursorAge: hoverAge ?? age, playheadAge: age, answerAge: hoverAge ?? answer, dragging };
   };
   const store = createStore<ShownState>()(snapshot);
   let last = -Infinity;
@@ -55,7 +60,8 @@ export function createShownStore(documents: DocumentStore, runs: RunStore, view:
   });
   documents.store.subscribe((state) => (state.draft ? touch() : flush()));
   view.subscribe((state, previous) => {
-    if (state.age !== previous.age || state.hoverAge !== previous.hoverAge) touch();
+    const moved = state.age !== previous.age || state.hoverAge !== previous.hoverAge;
+    if (moved || state.answerAt !== previous.answerAt) touch();
   });
   return store;
 }

@@ -15,6 +15,8 @@ export interface ViewState {
   /** Playhead, years of age. */
   readonly age: number;
   readonly depth: Depth;
+  /** Where the headline is read: at the playhead once it was moved, at the end of the run once something was changed. */
+  readonly answerAt: 'playhead' | 'end';
   /** Age under the pointer on any chart, or null. */
   readonly hoverAge: number | null;
   /** Scenario whose chip, card or line is pointed at or has focus. */
@@ -39,6 +41,7 @@ export function createViewStore(view: View): ViewStore {
     measure: view.measure,
     age: view.age,
     depth: view.depth,
+    answerAt: 'end',
     hoverAge: null,
     hoverScenario: null,
     hidden: [],

@@ -36,7 +36,8 @@ interface Envelope {
 
 /** `writer` identifies this tab; two tabs with different ids notice each other's saves. */
 export function draftStorage(store: KeyValueStore, writer: string): DraftStorage {
-  const wrap = (document: unknown): string => JSON.stringify({ envelope: DRAFT_ENVELOPE, writer, document } satisfies Envelope);
+  const wrap = (document: unknown): string =>
+    JSON.stringify({ envelope: DRAFT_ENVELOPE, writer, document } satisfies Envelope);
   let lastSeen = store.read(STORAGE_KEYS.draft);
 
   return {

@@ -132,7 +132,11 @@ export class ChartPainter {
     const [x, y] = [chart.xScale(age), chart.yScale(interpolateAt(series.x, series.y, age))];
     if (!Number.isFinite(x) || !Number.isFinite(y)) return;
     const { marker } = seriesStyle(theme, series.style);
-    writePath(this.elements.cursor, `${definition.id}-dot-${series.id}`, markerPath(marker, x, y, DOT_RADIUS[definition.size]));
+    writePath(
+      this.elements.cursor,
+      `${definition.id}-dot-${series.id}`,
+      markerPath(marker, x, y, DOT_RADIUS[definition.size]),
+    );
   }
 
   private paintCursor(): void {

@@ -66,7 +66,12 @@ export function heroDefinition(site: Site, measure: Measure, words: ChartWords):
 }
 
 /** Where the T-score definitions lie on the chart's scale; in percent only when all lines start from the same bone. */
-function thresholds({ lines, startAge }: ChartContext, site: Site, measure: Measure, words: ChartWords): readonly Threshold[] {
+function thresholds(
+  { lines, startAge }: ChartContext,
+  site: Site,
+  measure: Measure,
+  words: ChartWords,
+): readonly Threshold[] {
   const at = (tScore: number): number => (measure === 't-score' ? tScore : percentAt(lines, site, tScore, startAge));
   return [
     { id: 'low-bone-mass', y: at(LOW_BONE_MASS), label: words.lowBoneMass },

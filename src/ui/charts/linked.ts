@@ -22,7 +22,13 @@ export function ratioDefinition(words: ChartWords): ChartDefinition {
 }
 
 /** One line per scenario, in the scenario's own hue. */
-function onePerLine(id: string, title: string, subtitle: string, column: Column, floor: number | undefined): ChartDefinition {
+function onePerLine(
+  id: string,
+  title: string,
+  subtitle: string,
+  column: Column,
+  floor: number | undefined,
+): ChartDefinition {
   return {
     id,
     size: 'small',
@@ -63,8 +69,14 @@ export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDe
       id: 'markers',
       title: words.markers,
       subtitle: words.markersUnit,
-      resorption: { label: words.resorptionMarker, values: ({ trajectory }) => ratioOfPercent(trajectory.columns.CTX_pct) },
-      formation: { label: words.formationMarker, values: ({ trajectory }) => ratioOfPercent(trajectory.columns.P1NP_pct) },
+      resorption: {
+        label: words.resorptionMarker,
+        values: ({ trajectory }) => ratioOfPercent(trajectory.columns.CTX_pct),
+      },
+      formation: {
+        label: words.formationMarker,
+        values: ({ trajectory }) => ratioOfPercent(trajectory.columns.P1NP_pct),
+      },
     },
     theme,
   );
@@ -87,7 +99,8 @@ export function cellsDefinition(words: ChartWords, theme: ChartTheme): ChartDefi
 function pair({ id, title, subtitle, resorption, formation }: Pair, theme: ChartTheme): ChartDefinition {
   const drawn = ({ lines, hovered }: ChartContext): readonly Line[] =>
     lines.filter((line) => line.isFocus || line.isBaseline || line.index === hovered);
-  const labeledLine = (lines: readonly Line[]): Line | undefined => lines.find(({ isBaseline }) => isBaseline) ?? lines[0];
+  const labeledLine = (lines: readonly Line[]): Line | undefined =>
+    lines.find(({ isBaseline }) => isBaseline) ?? lines[0];
   return {
     id,
     size: 'small',

@@ -81,7 +81,13 @@ function attributesOf(mark: Mark, idPrefix: string): Attributes {
   const clip = mark.clip === undefined ? {} : { 'clip-path': `url(#${idPrefix}${mark.clip})` };
   switch (mark.kind) {
     case 'path':
-      return { ...clip, d: mark.d, fill: mark.fill ?? 'none', 'fill-opacity': mark.fillOpacity, ...strokeOf(mark.stroke) };
+      return {
+        ...clip,
+        d: mark.d,
+        fill: mark.fill ?? 'none',
+        'fill-opacity': mark.fillOpacity,
+        ...strokeOf(mark.stroke),
+      };
     case 'line':
       return { ...clip, x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2, ...strokeOf(mark.stroke) };
     case 'rect':

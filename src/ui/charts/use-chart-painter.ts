@@ -73,7 +73,8 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     const repaint = (): void => {
       const current = painter.current;
       const live = liveContext(lab.runs.store.getState().live);
-      if (current?.dragging && current.domain && live) current.paint({ definition, context: live, size, theme }, current.domain);
+      if (current?.dragging && current.domain && live)
+        current.paint({ definition, context: live, size, theme }, current.domain);
     };
     const stopRuns = lab.runs.store.subscribe((state, previous) => {
       const current = painter.current;
@@ -106,7 +107,8 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
   }, [lab, context, definition, size, theme, hidden, words]);
 
   useEffect(() => {
-    const label = (age: number): string => (definition.size === 'main' ? words.charts.atAge(formatAge(age)) : formatAge(age));
+    const label = (age: number): string =>
+      definition.size === 'main' ? words.charts.atAge(formatAge(age)) : formatAge(age);
     const move = (): void => {
       const { age, hoverAge } = lab.view.getState();
       painter.current?.moveCursor({ playhead: age, hover: hoverAge, label });

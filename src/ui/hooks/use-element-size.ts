@@ -10,7 +10,8 @@ export function useElementSize(ref: RefObject<HTMLElement | null>, initial: Size
     const measure = (): void => {
       const width = Math.floor(element.clientWidth);
       const height = Math.floor(element.clientHeight);
-      if (width > 0 && height > 0) setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
+      if (width > 0 && height > 0)
+        setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
     };
     measure();
     if (typeof ResizeObserver === 'undefined') return undefined;

@@ -19,8 +19,6 @@ export interface SliderText {
   readonly display: (value: number) => string;
   readonly valueText: (value: number) => string;
   readonly band: (id: Signal['bands'][number]['id']) => string;
-  /** Word at the middle of a factor's track. */
-  readonly middle?: string | undefined;
 }
 
 export interface SignalSliderProps {
@@ -31,8 +29,10 @@ export interface SignalSliderProps {
   readonly before?: number | undefined;
   /** Resulting level, shown as a square mark that cannot be dragged. */
   readonly levelNow?: number | undefined;
-  /** Words beside the name: "computed", a grade badge. */
+  /** Words beside the name, such as the level that results. */
   readonly aside?: ReactNode;
+  /** Stands at the right end of the words below the track: a grade badge. */
+  readonly badge?: ReactNode;
   /** Words below the track: what is set from when, and the way back. */
   readonly below?: ReactNode;
   readonly onDrag: (value: number) => void;
@@ -43,7 +43,7 @@ export interface SignalSliderProps {
 
 /** Name, number field, log track with ranges a body makes, one thumb; all of it by hand, key and number. */
 export function SignalSlider(props: SignalSliderProps) {
-  const { signal, text, value, before, levelNow, aside, below, onDrag, onRelease, onType, onReset } = props;
+  const { signal, text, value, before, levelNow, aside, badge, below, onDrag, onRelease, onType, onReset } = props;
   const belowId = useId();
   const slider = useSignalSlider({
     label: text.label,
@@ -58,7 +58,11 @@ export function SignalSlider(props: SignalSliderProps) {
   const step = (steps: number): void => onType(slider.valueAfterSteps(steps));
 
   return (
-    <div {...slider.groupProps} className={cx(styles.slider, slider.isDragging && styles.dragging)} data-signal={signal.id}>
+    <div
+      {...slider.groupProps}
+      className={cx(styles.slider, slider.isDragging && styles.dragging)}
+      data-signal={signal.id}
+    >
       <div className={styles.head}>
         <span {...slider.labelProps} className={styles.label}>
           {text.label}
@@ -88,7 +92,7 @@ export function SignalSlider(props: SignalSliderProps) {
         slider={slider}
         bands={signal.bands.map((band) => ({ ...band, text: text.band(band.id) }))}
         isFactor={signal.kind === 'factor'}
-        middle={text.middle}
+        badge={badge}
         before={slider.isDragging ? before : undefined}
         levelNow={levelNow}
       />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { cx } from '../cx';
 import { SLIDER_STEPS } from './log-scale';
 import type { PhysiologicalBand } from './signals';
@@ -9,12 +10,12 @@ export interface SliderTrackProps {
   readonly bands: readonly (PhysiologicalBand & { readonly text: string })[];
   /** A factor fills from its middle, 1 ×; a level from the left. */
   readonly isFactor: boolean;
-  readonly middle?: string | undefined;
+  readonly badge?: ReactNode;
   readonly before?: number | undefined;
   readonly levelNow?: number | undefined;
 }
 
-export function SliderTrack({ slider, bands, isFactor, middle, before, levelNow }: SliderTrackProps) {
+export function SliderTrack({ slider, bands, isFactor, badge, before, levelNow }: SliderTrackProps) {
   const { scale, trackRef, inputRef, trackProps, thumbProps, inputProps, isDragging, isFocused } = slider;
   const percent = (value: number): number => (100 * scale.toPosition(value)) / SLIDER_STEPS;
   const thumb = (100 * Number(inputProps.value ?? 0)) / SLIDER_STEPS;
@@ -36,7 +37,9 @@ export function SliderTrack({ slider, bands, isFactor, middle, before, levelNow 
         {levelNow !== undefined && Number.isFinite(levelNow) && (
           <i className={styles.levelNow} style={{ left: `${percent(levelNow)}%` }} data-mark="level-now" />
         )}
-        {before !== undefined && <i className={styles.before} style={{ left: `${percent(before)}%` }} data-mark="before" />}
+        {before !== undefined && (
+          <i className={styles.before} style={{ left: `${percent(before)}%` }} data-mark="before" />
+        )}
         <div
           {...thumbProps}
           className={cx(styles.thumb, isDragging && styles.held, isFocused && styles.focused)}
@@ -45,14 +48,21 @@ export function SliderTrack({ slider, bands, isFactor, middle, before, levelNow 
           <input ref={inputRef} {...inputProps} className={styles.input} />
         </div>
       </div>
-      <div className={styles.words} aria-hidden>
-        {bands.map((band) => (
-          <span key={band.id} style={{ left: `${(percent(band.from) + percent(band.to)) / 2}%` }}>
-            {band.text}
-          </span>
-        ))}
-        {middle && <span style={{ left: `${from}%` }}>{middle}</span>}
-      </div>
+      {(bands.length > 0 || badge) && (
+        <div className={styles.words}>
+          {bands.map((band) => (
+            <span
+              key={band.id}
+              aria-hidden
+              title={band.source}
+              style={{ left: `${(percent(band.from) + percent(band.to)) / 2}%` }}
+            >
+              {band.text}
+            </span>
+          ))}
+          {badge && <div className={styles.badge}>{badge}</div>}
+        </div>
+      )}
     </>
   );
 }

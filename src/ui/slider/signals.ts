@@ -1,5 +1,5 @@
 import type { Grade } from '../../provenance';
-import { LEVEL_RANGES, RANGES, type LevelSignal, type NumberRange, type RateSignal } from "../../scenario";
+import { LEVEL_RANGES, RANGES, type LevelSignal, type NumberRange, type RateSignal } from '../../scenario';
 import type { Column } from '../../simulation';
 
 export type HormoneId = Extract<LevelSignal, 'estradiol' | 'progesterone' | 'allopregnanolone'>;
@@ -47,7 +47,8 @@ export const HORMONES: readonly HormoneSignal[] = [
         id: 'after-menopause',
         from: 3.1,
         to: 7.1,
-        source: 'Mass spectrometry, pooled means from 3.1 (pk.csv PK219) to the upper reference limit 7.1 (Verdonk 2019, PK214)',
+        source:
+          'Mass spectrometry, pooled means from 3.1 (pk.csv PK219) to the upper reference limit 7.1 (Verdonk 2019, PK214)',
       },
       { id: 'monthly-cycle', from: 32.3, to: 249.2, source: CYCLE_SOURCE },
     ],

@@ -26,15 +26,15 @@ export function useSignalSlider(options: SignalSliderOptions) {
 
   // A thumb at rest speaks the exact value; between positions it speaks the value of the position.
   const format = (at: number): string => valueText(at === position ? value : scale.toValue(at));
-  const numberFormatter = { format } satisfies Pick<Intl.NumberFormat, 'format'>;
+  // react-stately only ever calls `format` for a single thumb; on the class it is a getter, hence defined, not assigned.
+  const numberFormatter = Object.defineProperty(new Intl.NumberFormat('en'), 'format', { value: format });
 
   const stately = useSliderState<number>({
     value: position,
     minValue: 0,
     maxValue: SLIDER_STEPS,
     step: 1,
-    // react-stately only ever calls `format` for a single thumb.
-    numberFormatter: Object.assign(new Intl.NumberFormat('en'), numberFormatter),
+    numberFormatter,
     onChange: (next) => onDrag(scale.toValue(next)),
     onChangeEnd: onRelease,
   });

@@ -10,10 +10,10 @@ export const academic: Words = {
     hint: 'period means, mass-spectrometry scale',
     names: {
       ...intermediate.sliders.names,
-      'rankl-production': 'RANKL production',
-      'opg-production': 'OPG production',
+      'rankl-production': 'RANKL',
+      'opg-production': 'OPG',
     },
-    units: { ...intermediate.sliders.units, 'rankl-production': '× (sL)', 'opg-production': '× (sO)' },
+    units: { ...intermediate.sliders.units, 'rankl-production': '× sL', 'opg-production': '× sO' },
     asTheBodyMakesIt: '1 × = unchanged',
     factorNote: 'factor',
     notDownstream: 'Allopregnanolone (γ) stays as computed.',

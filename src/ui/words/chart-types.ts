@@ -67,7 +67,14 @@ export interface ReadingsWords {
     readonly rows: readonly (readonly [key: keyof import('../../simulation').SolverStatistics, label: string])[];
     readonly note: string;
   };
-  readonly equations: { readonly heading: string; readonly note: string; readonly symbol: string; readonly meaning: string; readonly value: string; readonly grade: string };
+  readonly equations: {
+    readonly heading: string;
+    readonly note: string;
+    readonly symbol: string;
+    readonly meaning: string;
+    readonly value: string;
+    readonly grade: string;
+  };
 }
 
 export interface SummaryWords {

@@ -49,20 +49,24 @@ export interface DialogWords {
     readonly title: string;
     readonly preview: string;
     readonly formats: string;
-    readonly format: Readonly<Record<'svg' | 'png' | 'csv' | 'json', { readonly name: string; readonly detail: string }>>;
+    readonly format: Readonly<
+      Record<'svg' | 'png' | 'csv' | 'json', { readonly name: string; readonly detail: string }>
+    >;
     readonly pngDetail: (width: number, height: number) => string;
+    readonly downloadAs: (format: string) => string;
     readonly scale: string;
     readonly include: string;
+    readonly linked: string;
     readonly darkBackground: string;
     readonly notice: string;
     readonly alwaysOn: string;
-    readonly sources: string;
+    readonly sourcesLine: (version: string) => string;
     readonly copyPicture: string;
-    readonly download: string;
+    readonly copied: string;
+    readonly saved: (file: string) => string;
     readonly nothingUploaded: string;
-    readonly fileCount: (count: number) => string;
     readonly failed: (detail: string) => string;
   };
   readonly rename: { readonly title: string; readonly label: string; readonly apply: string };
-  readonly therapy: (therapy: Scenario['therapies'][number]) => string;
+  readonly therapies: (therapies: Scenario['therapies']) => string;
 }

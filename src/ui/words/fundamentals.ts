@@ -22,7 +22,8 @@ export const fundamentals: Words = {
     explanations: {
       estradiol: 'The main brake on the crew that takes bone away. This slider moves the curve most.',
       progesterone: 'May help the builders a little, and only together with estrogen.',
-      allopregnanolone: 'The body makes it from progesterone; it can make sleepy. That it acts on bone is only an idea so far.',
+      allopregnanolone:
+        'The body makes it from progesterone; it can make sleepy. That it acts on bone is only an idea so far.',
       'rankl-production': 'More of it sends out more of the crew that takes bone away.',
       'opg-production': 'More of it keeps that crew at home.',
     },
@@ -71,7 +72,15 @@ export const fundamentals: Words = {
       osteoclasts: 'Removal crew',
       osteoblasts: 'Builders',
     },
-    columns: ['LS_BMD_pct', 'TH_BMD_pct', 'FN_BMD_pct', 'osteoclasts', 'osteoblasts', 'estradiol_pg_mL', 'progesterone_ng_mL'],
+    columns: [
+      'LS_BMD_pct',
+      'TH_BMD_pct',
+      'FN_BMD_pct',
+      'osteoclasts',
+      'osteoblasts',
+      'estradiol_pg_mL',
+      'progesterone_ng_mL',
+    ],
   },
   basis: {
     ...intermediate.basis,
@@ -108,6 +117,11 @@ function plainSentence({ site, age, focus, baseline }: HeadlineFacts): Sentence 
   if (!baseline) return { strong, rest: '' };
   const other = Math.round(Math.abs(baseline.percent));
   const without = baseline.untreated ? 'Without hormones' : `With “${baseline.name}”`;
-  const verb = Math.sign(baseline.percent) === Math.sign(focus.percent) || other === 0 ? '' : baseline.percent < 0 ? ' lost' : ' gained';
+  const verb =
+    Math.sign(baseline.percent) === Math.sign(focus.percent) || other === 0
+      ? ''
+      : baseline.percent < 0
+        ? ' lost'
+        : ' gained';
   return { strong, rest: `${without} it would be about ${other === 0 ? 'none' : other}${verb}.` };
 }

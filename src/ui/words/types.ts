@@ -1,5 +1,5 @@
 import type { Grade } from '../../provenance';
-import type { Depth, MenopauseKind, CycleKind, Site } from '../../scenario';
+import type { CycleKind, Depth, MenopauseKind, PresetKind, RateSignal, Site } from '../../scenario';
 import type { Notice, NoticeError } from '../../state';
 import type { HormoneId, SignalId, PhysiologicalBand } from '../slider/signals';
 import type { HeadlineFacts, OverrideFacts } from './facts';
@@ -34,19 +34,25 @@ export interface ShellWords {
   readonly more: string;
   readonly education: string;
   readonly legend: string;
+  readonly model: (version: string) => string;
   readonly grades: Readonly<Record<Grade, string>>;
   readonly loading: string;
   readonly crashed: { readonly title: string; readonly body: string; readonly reload: string; readonly save: string };
   readonly runFailed: (name: string, detail: string) => string;
   readonly dismiss: string;
   readonly segments: { readonly label: string; readonly result: string; readonly data: string };
-  readonly sheet: { readonly title: string; readonly handle: string; readonly stops: readonly [string, string, string] };
+  readonly sheet: {
+    readonly title: string;
+    readonly handle: string;
+    readonly stops: readonly [string, string, string];
+  };
 }
 
 export interface SliderWords {
   readonly heading: string;
   readonly hint: string;
   readonly names: Readonly<Record<SignalId, string>>;
+  readonly rateNames: Readonly<Record<RateSignal, string>>;
   /** Plain sentence below the slider; empty = none. */
   readonly explanations: Readonly<Record<SignalId, string>>;
   readonly units: Readonly<Record<SignalId, string>>;
@@ -59,6 +65,8 @@ export interface SliderWords {
   readonly stepUp: (name: string) => string;
   readonly reset: (name: string) => string;
   readonly asTheBodyMakesIt: string;
+  /** Said below a level that nobody has set. */
+  readonly computed: string;
   readonly factorNote: string;
   readonly levelNow: (value: string) => string;
   readonly set: (facts: OverrideFacts) => string;
@@ -103,6 +111,7 @@ export interface ScenarioWords {
   readonly remove: string;
   readonly count: (shown: number, most: number) => string;
   readonly lining: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<PresetKind, string>>;
   readonly noTherapy: string;
   readonly settingsActive: (parts: readonly string[]) => string;
   readonly showThem: string;
@@ -114,6 +123,8 @@ export interface HeadlineWords {
   readonly under: (facts: HeadlineFacts, side: 'focus' | 'baseline') => string;
   readonly sentence: (facts: HeadlineFacts) => Sentence;
   readonly note: (facts: HeadlineFacts) => string;
+  /** Stands in every exported picture. */
+  readonly modelNote: string;
   readonly hypothesisChip: (points: string) => string;
   readonly withThisDrag: (points: string) => string;
   readonly unit: string;

@@ -1,4 +1,5 @@
 import { formatLevel } from '../../format';
+import type { Scenario } from '../../../scenario';
 import type { DialogWords } from '../dialog-types';
 
 export const dialogs: DialogWords = {
@@ -15,7 +16,15 @@ export const dialogs: DialogWords = {
       TH_T: 'Hip T-score',
       FN_T: 'Femoral neck T-score',
     },
-    units: { age: 'years', ageAtFinalPeriod: 'years', weightKg: 'kg', years: 'years', LS_T: 'SD', TH_T: 'SD', FN_T: 'SD' },
+    units: {
+      age: 'years',
+      ageAtFinalPeriod: 'years',
+      weightKg: 'kg',
+      years: 'years',
+      LS_T: 'SD',
+      TH_T: 'SD',
+      FN_T: 'SD',
+    },
     menopause: 'Menopause',
     cycle: 'Cycles before it',
     tScores: 'Bone density at the start',
@@ -64,37 +73,46 @@ export const dialogs: DialogWords = {
       json: { name: 'JSON', detail: 'the scenarios, to reopen' },
     },
     pngDetail: (width, height) => `${width} × ${height} pixels`,
+    downloadAs: (format) => `Download ${format}`,
     scale: 'PNG size',
     include: 'Include',
+    linked: 'Linked charts',
     darkBackground: 'Dark background',
     notice: '“Not medical advice” line',
     alwaysOn: 'always on',
-    sources: 'Sources and model version',
+    sourcesLine: (version) =>
+      `Trabecula, model ${version}. Sources: SWAN, HOPE and the trials and cohorts listed with the model’s parameters.`,
     copyPicture: 'Copy picture',
-    download: 'Download',
+    copied: 'Picture copied.',
+    saved: (file) => `${file} was made.`,
     nothingUploaded: 'Nothing is uploaded.',
-    fileCount: (count) => (count === 1 ? '1 file' : `${count} files`),
     failed: (detail) => `The export did not work: ${detail}`,
   },
   rename: { title: 'Rename the line', label: 'Name', apply: 'Rename' },
-  therapy: (therapy) => {
-    const name = PRODUCT_NAMES[`${therapy.agent}/${therapy.route}`] ?? `${therapy.agent}, ${therapy.route}`;
-    const dose = therapy.unit === 'device' ? '' : ` ${formatLevel(therapy.dose)} ${UNIT_NAMES[therapy.unit] ?? therapy.unit}`;
-    const days = therapy.days === undefined ? '' : `, ${therapy.days} of ${therapy.ofEvery ?? therapy.days} days`;
-    return `${name}${dose}${days}`;
+  therapies: (therapies) => {
+    const text = therapies.map(therapyText).join(' + ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
   },
 };
 
+function therapyText(therapy: Scenario['therapies'][number]): string {
+  const name = PRODUCT_NAMES[`${therapy.agent}/${therapy.route}`] ?? `${therapy.agent}, ${therapy.route}`;
+  const dose =
+    therapy.unit === 'device' ? '' : ` ${formatLevel(therapy.dose)} ${UNIT_NAMES[therapy.unit] ?? therapy.unit}`;
+  const days = therapy.days === undefined ? '' : `, ${therapy.days} of ${therapy.ofEvery ?? therapy.days} days`;
+  return `${name}${dose}${days}`;
+}
+
 /** Product and route as a person would say it. */
 const PRODUCT_NAMES: Readonly<Record<string, string>> = {
-  'estradiol/patch': 'Estradiol patch',
-  'estradiol/oral': 'Oral estradiol',
-  'estradiol/gel': 'Estradiol gel',
-  'conjugated-estrogens/oral': 'Conjugated estrogens',
-  'progesterone/oral': 'Oral progesterone',
-  'progesterone/vaginal-capsule': 'Vaginal progesterone',
-  'progesterone/cream': 'Progesterone cream',
-  'medroxyprogesterone-acetate/oral': 'Medroxyprogesterone',
+  'estradiol/patch': 'estradiol patch',
+  'estradiol/oral': 'oral estradiol',
+  'estradiol/gel': 'estradiol gel',
+  'conjugated-estrogens/oral': 'conjugated estrogens',
+  'progesterone/oral': 'oral progesterone',
+  'progesterone/vaginal-capsule': 'vaginal progesterone',
+  'progesterone/cream': 'progesterone cream',
+  'medroxyprogesterone-acetate/oral': 'medroxyprogesterone',
 };
 
 const UNIT_NAMES: Readonly<Record<string, string>> = { 'ug/d': 'µg/d', 'mg/d': 'mg/d' };

@@ -27,6 +27,7 @@ export const scenarios: ScenarioWords = {
     'not-shown': 'womb lining: protection not shown',
     unprotected: 'womb lining: unprotected',
   },
+  kinds: { 'life-stage': 'no therapy', therapy: 'therapy', teaching: 'teaching case' },
   noTherapy: 'no therapy',
   settingsActive: (parts) => `Set at another depth and still active: ${parts.join(', ')}.`,
   showThem: 'Show them',
@@ -53,7 +54,10 @@ export const headline: HeadlineWords = {
     }
     const points = focus.percent - baseline.percent;
     if (Math.abs(points) < 0.05) {
-      return { strong: `No difference in ${siteNouns[site]} bone`, rest: ` from ${lowerFirst(baseline.name)} at ${formatAge(age)}.` };
+      return {
+        strong: `No difference in ${siteNouns[site]} bone`,
+        rest: ` from ${lowerFirst(baseline.name)} at ${formatAge(age)}.`,
+      };
     }
     return {
       strong: `${formatOne(Math.abs(points))} points ${points > 0 ? 'more' : 'less'} ${siteNouns[site]} bone`,
@@ -61,10 +65,12 @@ export const headline: HeadlineWords = {
     };
   },
   note: () => 'A central estimate without an uncertainty band; women differ.',
+  modelNote:
+    'Central estimate of a model without an uncertainty band. Allopregnanolone’s action on bone is a hypothesis (grade D).',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
 
 /** Names stay as typed unless they are plain words in title position. */
-const lowerFirst = (name: string): string => (/^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name);
-
+const lowerFirst = (name: string): string =>
+  /^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -22,6 +22,7 @@ export const shell: ShellWords = {
   more: 'More',
   education: 'Education, not medical advice. A model’s illustration; nothing leaves this device.',
   legend: 'Evidence',
+  model: (version) => `Model ${version}`,
   grades: { A: 'trial in humans', B: 'cohort or biomarker', C: 'in vitro or animal', D: 'assumed' },
   loading: 'Computing the first curves…',
   crashed: {
@@ -38,7 +39,9 @@ export const shell: ShellWords = {
 
 export const person: PersonWords = {
   line: (age, finalPeriod, kind) => {
-    const event = { natural: 'last period', surgical: 'ovaries removed', 'ovarian-insufficiency': 'ovaries stopped' }[kind];
+    const event = { natural: 'last period', surgical: 'ovaries removed', 'ovarian-insufficiency': 'ovaries stopped' }[
+      kind
+    ];
     return `Age ${age} at start, ${event} at ${finalPeriod}`;
   },
   detail: (tScore, weight) => (tScore === null ? `${weight} kg` : `Spine T-score ${tScore}, ${weight} kg`),
@@ -87,7 +90,9 @@ export const notices: NoticeWords = {
       case 'copied':
         return notice.what === 'link' ? 'Link copied.' : 'Picture copied.';
       case 'failed':
-        return { copy: 'Copying did not work', picture: 'The picture could not be made' }[notice.what] + `: ${notice.detail}`;
+        return (
+          { copy: 'Copying did not work', picture: 'The picture could not be made' }[notice.what] + `: ${notice.detail}`
+        );
     }
   },
 };

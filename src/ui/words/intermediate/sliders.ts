@@ -12,6 +12,12 @@ export const sliders: SliderWords = {
     'rankl-production': 'RANKL',
     'opg-production': 'OPG',
   },
+  rateNames: {
+    'rankl-production': 'RANKL production',
+    'opg-production': 'OPG production',
+    'osteoclast-lifespan': 'Osteoclast lifespan',
+    'osteoblast-formation': 'Osteoblast formation',
+  },
   explanations: {
     estradiol: '',
     progesterone: '',
@@ -23,8 +29,8 @@ export const sliders: SliderWords = {
     estradiol: 'pg/mL',
     progesterone: 'ng/mL',
     allopregnanolone: 'nmol/L',
-    'rankl-production': '× made',
-    'opg-production': '× made',
+    'rankl-production': '×',
+    'opg-production': '×',
   },
   bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'luteal' },
   meaning: (signal, value) =>
@@ -44,6 +50,7 @@ export const sliders: SliderWords = {
   stepUp: (name) => `${name}, one step up`,
   reset: (name) => `${name} back to computed`,
   asTheBodyMakesIt: '1 × = as the body makes it',
+  computed: 'computed from body and therapy',
   factorNote: 'production',
   levelNow: (value) => `level now ${value} ×`,
   set: ({ value, from, to }) => `set to ${value} from ${from} to ${to ?? 'the end'}`,
@@ -58,5 +65,7 @@ export const sliders: SliderWords = {
   age: 'Age',
   ageValue: (age) => `${age} years`,
   ageNote: (finalPeriod, start) =>
-    start === null ? `The last period is at ${finalPeriod}.` : `The last period is at ${finalPeriod}. Therapy starts at ${start}.`,
+    start === null
+      ? `The last period is at ${finalPeriod}.`
+      : `The last period is at ${finalPeriod}. Therapy starts at ${start}.`,
 };

@@ -1,0 +1,61 @@
+import '@fontsource-variable/inter/wght.css';
+import './ui/styles/tokens.css';
+import './ui/styles/base.css';
+import './ui/styles/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { simulate } from './simulation';
+import { createLab, type Lab } from './state';
+import { browserStore } from './storage';
+import { App } from './ui';
+
+const darkness = window.matchMedia('(prefers-color-scheme: dark)');
+
+const lab: Lab = createLab({
+  simulate,
+  storage: browserStore(() => window.localStorage),
+  scheduleFrame: (callback) => {
+    const frame = requestAnimationFrame(callback);
+    return () => cancelAnimationFrame(frame);
+  },
+  timer: {
+    now: () => performance.now(),
+    after: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  },
+  system: {
+    isDark: () => darkness.matches,
+    onChange: (callback) => darkness.addEventListener('change', callback),
+  },
+  tab: crypto.randomUUID(),
+  fragment: window.location.hash,
+});
+
+const cleanAddress = (): void => {
+  const refused = lab.notices.store.getState().entries.some(({ notice }) => notice.kind === 'link-refused');
+  if (window.location.hash.length > 1 && !refused)
+    history.replaceState(null, '', window.location.pathname + window.location.search);
+};
+cleanAddress();
+// Another link opened in the same tab; the address is cleaned so that a reload does not open it again over newer work.
+window.addEventListener('hashchange', () => {
+  if (window.location.hash.length > 1) {
+    lab.openLink(window.location.hash);
+    cleanAddress();
+  }
+});
+window.addEventListener('pagehide', () => lab.autosave.flush());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') lab.autosave.flush();
+});
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App lab={lab} />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { writeSet } from '../scenario';
+import { savedView, type Lab } from '../state';
+import type { DialogName } from './dialogs/dialog-name';
+import { downloadBlob, textBlob } from './download';
+import { DESKTOP, PHONE, useMediaQuery } from './hooks/use-media-query';
+import { useShortcuts } from './hooks/use-shortcuts';
+import { LabContext, useTheme, useWords } from './lab-context';
+import { DesktopLayout } from './shell/DesktopLayout';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { LiveSummary } from './shell/LiveSummary';
+import { Notices } from './shell/Notices';
+import { PhoneLayout } from './shell/PhoneLayout';
+
+const Dialogs = lazy(() => import('./dialogs/Dialogs'));
+
+/** The page around one lab. */
+export function App({ lab }: { readonly lab: Lab }) {
+  const save = (): void => {
+    const set = { ...lab.documents.current(), view: savedView(lab.view.getState()) };
+    downloadBlob('trabecula-set.json', textBlob(writeSet(set), 'application/json'));
+  };
+  return (
+    <LabContext value={lab}>
+      <ErrorBoundary onSave={save}>
+        <Page lab={lab} />
+      </ErrorBoundary>
+    </LabContext>
+  );
+}
+
+function Page({ lab }: { readonly lab: Lab }) {
+  const { shell } = useWords();
+  const theme = useTheme().resolved;
+  const phone = useMediaQuery(PHONE);
+  const desktop = useMediaQuery(DESKTOP);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  useShortcuts(lab);
+
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  // The shell is on screen before the first curves are computed.
+  useEffect(() => {
+    let second = 0;
+    const first = requestAnimationFrame(() => {
+      second = window.setTimeout(() => lab.runs.start(), 0);
+    });
+    return () => {
+      cancelAnimationFrame(first);
+      clearTimeout(second);
+    };
+  }, [lab]);
+
+  return (
+    <>
+      <a className="skip" href="#result">
+        {shell.skipToResult}
+      </a>
+      {phone ? <PhoneLayout openDialog={setDialog} /> : <DesktopLayout openDialog={setDialog} columns={desktop} />}
+      <Notices />
+      <LiveSummary />
+      {dialog && (
+        <Suspense fallback={null}>
+          <Dialogs name={dialog} onClose={() => setDialog(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { Lock } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+import type { PlotArea } from '../../charts';
+import { SITES } from '../../scenario';
+import { formatAge } from '../format';
+import { useLab, useRuns, useShown, useView, useWords } from '../lab-context';
+import { SegmentedControl } from '../shell/SegmentedControl';
+import { ChartTableView, TableToggle } from './ChartTableView';
+import { ChartView } from './ChartView';
+import { heroDefinition } from './hero';
+import { commonStart, visibleLines } from './lines';
+import styles from './HeroChart.module.css';
+
+const INITIAL = { width: 788, height: 338 };
+
+/** Bone density of one site: the chart everything else explains. */
+export function HeroChart({ onPlot }: { readonly onPlot: (plot: PlotArea) => void }) {
+  const lab = useLab();
+  const { charts, depth } = useWords();
+  const site = useView((state) => state.site);
+  const chosen = useView((state) => state.measure);
+  const dragging = useRuns((state) => state.dragging);
+  const measure = depth === 'fundamentals' ? 'percent' : chosen;
+  const definition = useMemo(() => heroDefinition(site, measure, charts), [site, measure, charts]);
+  const [asTable, setAsTable] = useState(false);
+  const startAge = useStartAge();
+  const keepPlot = useCallback((plot: PlotArea) => onPlot(plot), [onPlot]);
+
+  return (
+    <section className={styles.hero} aria-labelledby="hero-heading">
+      <div className={styles.head}>
+        <h2 id="hero-heading">{charts.heroTitle(site)}</h2>
+        <span className={styles.subtitle}>{charts.heroSubtitle(measure, formatAge(startAge))}</span>
+        <span className={styles.tools}>
+          {dragging ? (
+            <span className={styles.held}>
+              <Lock size={12} aria-hidden />
+              {charts.axisHeld}
+            </span>
+          ) : (
+            <TableToggle title={charts.heroTitle(site)} on={asTable} onToggle={setAsTable} />
+          )}
+          <SegmentedControl
+            size="small"
+            label={charts.siteLabel}
+            options={SITES.map((value) => ({ value, label: charts.sites[value], short: charts.sitesShort[value] }))}
+            value={site}
+            onChange={(value) => lab.view.setState({ site: value })}
+          />
+          {depth !== 'fundamentals' && (
+            <SegmentedControl
+              size="small"
+              label={charts.measureLabel}
+              options={[
+                { value: 'percent', label: charts.percent, short: '%' },
+                { value: 't-score', label: charts.tScore },
+              ]}
+              value={measure}
+              onChange={(value) => lab.view.setState({ measure: value })}
+            />
+          )}
+        </span>
+      </div>
+      {asTable ? (
+        <ChartTableView definition={definition} className={styles.table} />
+      ) : (
+        <ChartView definition={definition} className={styles.chart} initialSize={INITIAL} onPlot={keepPlot} />
+      )}
+    </section>
+  );
+}
+
+function useStartAge(): number {
+  const set = useShown((state) => state.set);
+  const runs = useShown((state) => state.runs);
+  const hidden = useView((state) => state.hidden);
+  const lines = visibleLines(set, runs, hidden);
+  return lines.length === 0 ? (set.scenarios[0]?.person.age ?? 0) : commonStart(lines);
+}

@@ -1,0 +1,206 @@
+import { Copy, Download } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Size } from '../../charts';
+import { comparisonCsv } from '../../interchange';
+import { writeSet } from '../../scenario';
+import { savedView } from '../../state';
+import { commonStart, visibleLines } from '../charts/lines';
+import { downloadBlob, fileStem, textBlob } from '../download';
+import { focusedOf, useLab, useTheme, useWords } from '../lab-context';
+import { Button } from '../shell/Button';
+import { SegmentedControl } from '../shell/SegmentedControl';
+import { Dialog } from './Dialog';
+import { pictureSvg } from './picture';
+import { fontBase64, rasterize } from './raster';
+import styles from './ExportDialog.module.css';
+
+const FORMATS = ['svg', 'png', 'csv', 'json'] as const;
+type Format = (typeof FORMATS)[number];
+const SCALES = ['1', '2', '3', '4'] as const;
+const HERO_SIZE: Size = { width: 788, height: 338 };
+
+/** What is seen, as a file. Everything is made in the page; nothing is sent anywhere. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const lab = useLab();
+  const words = useWords();
+  const text = words.dialogs.export;
+  const theme = useTheme().resolved;
+  const [dark, setDark] = useState(theme === 'dark');
+  const [linked, setLinked] = useState(false);
+  const [scale, setScale] = useState<(typeof SCALES)[number]>('2');
+  const [failure, setFailure] = useState<string | null>(null);
+  const [done, setDone] = useState('');
+  const [heroSize] = useState(heroSizeOnScreen);
+  const svg = useMemo(() => pictureSvg(lab, words, { dark, linked, heroSize }), [lab, words, dark, linked, heroSize]);
+  const preview = useBlobAddress(svg);
+  const stem = `trabecula-${fileStem(focusedOf(lab.documents.current()).name)}`;
+  const size = sizeOf(svg);
+
+  const png = async (): Promise<Blob> => {
+    const embedFont = await fontBase64();
+    const picture = pictureSvg(lab, words, {
+      dark,
+      linked,
+      heroSize,
+      ...(embedFont === undefined ? {} : { embedFont }),
+    });
+    if (picture === undefined) throw new Error(words.charts.nothingToDraw);
+    return rasterize(picture, Number(scale));
+  };
+  const makeFile = async (format: Format): Promise<Blob> => {
+    const set = { ...lab.documents.current(), view: savedView(lab.view.getState()) };
+    switch (format) {
+      case 'svg':
+        if (svg === undefined) throw new Error(words.charts.nothingToDraw);
+        return textBlob(svg, 'image/svg+xml');
+      case 'png':
+        return png();
+      case 'csv': {
+        const lines = visibleLines(set, lab.runs.store.getState().settled, []);
+        const starts = new Set(set.scenarios.map(({ person }) => person.age));
+        return textBlob(
+          comparisonCsv(
+            set.scenarios.map((scenario) => lab.simulate(scenario)),
+            { baseline: set.baseline, ...(starts.size > 1 ? { rebasedTo: commonStart(lines) } : {}) },
+          ),
+          'text/csv',
+        );
+      }
+      case 'json':
+        return textBlob(writeSet(set), 'application/json');
+    }
+  };
+  const attempt = async (task: () => Promise<string>): Promise<void> => {
+    setFailure(null);
+    setDone('');
+    try {
+      setDone(await task());
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    }
+  };
+  const save = (format: Format): Promise<void> =>
+    attempt(async () => {
+      const name = `${stem}.${format}`;
+      downloadBlob(name, await makeFile(format));
+      return text.saved(name);
+    });
+  const copyPicture = (): Promise<void> =>
+    attempt(async () => {
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': png() })]);
+      return text.copied;
+    });
+
+  return (
+    <Dialog
+      title={text.title}
+      wide
+      onClose={onClose}
+      footer={
+        <>
+          <p className={styles.note} role="status">
+            {failure === null ? done || text.nothingUploaded : ''}
+          </p>
+          <Button icon={Copy} onClick={() => void copyPicture()}>
+            {text.copyPicture}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.columns}>
+        <figure className={styles.preview}>{preview && <img src={preview} alt={text.preview} />}</figure>
+        <div>
+          <h3>{text.formats}</h3>
+          <ul className={styles.formats}>
+            {FORMATS.map((format) => (
+              <li key={format}>
+                <button
+                  type="button"
+                  aria-label={text.downloadAs(text.format[format].name)}
+                  onClick={() => void save(format)}
+                >
+                  <span>
+                    <b>{text.format[format].name}</b>
+                    <small>
+                      {format === 'png' && size
+                        ? text.pngDetail(
+                            Math.round(size.width * Number(scale)),
+                            Math.round(size.height * Number(scale)),
+                          )
+                        : text.format[format].detail}
+                    </small>
+                  </span>
+                  <Download size={16} aria-hidden />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <h3>{text.scale}</h3>
+          <SegmentedControl
+            label={text.scale}
+            options={SCALES.map((value) => ({ value, label: `${value}×` }))}
+            value={scale}
+            onChange={setScale}
+          />
+          <h3>{text.include}</h3>
+          <Check label={text.linked} checked={linked} onChange={setLinked} />
+          <Check label={text.darkBackground} checked={dark} onChange={setDark} />
+          <Check label={text.notice} note={text.alwaysOn} checked disabled />
+          {failure !== null && (
+            <p role="alert" className={styles.failure}>
+              {text.failed(failure)}
+            </p>
+          )}
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly note?: string;
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange?: (checked: boolean) => void;
+}
+
+function Check({ label, note, checked, disabled = false, onChange }: CheckProps) {
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange?.(event.target.checked)}
+      />
+      <span>
+        {label} {note && <small>{note}</small>}
+      </span>
+    </label>
+  );
+}
+
+/** A picture is what is seen: the main chart keeps its size. */
+function heroSizeOnScreen(): Size {
+  const box = document.querySelector<HTMLElement>('[data-chart="hero"]');
+  const [width, height] = [Math.floor(box?.clientWidth ?? 0), Math.floor(box?.clientHeight ?? 0)];
+  return width > 0 && height > 0 ? { width, height } : HERO_SIZE;
+}
+
+function sizeOf(svg: string | undefined): Size | undefined {
+  const match = /<svg\b[^>]*\bwidth="([\d.]+)"[^>]*\bheight="([\d.]+)"/.exec(svg ?? '');
+  return match ? { width: Number(match[1]), height: Number(match[2]) } : undefined;
+}
+
+/** A blob address of the text while it is shown. */
+function useBlobAddress(svg: string | undefined): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    if (svg === undefined) return undefined;
+    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    setAddress(next);
+    return () => URL.revokeObjectURL(next);
+  }, [svg]);
+  return address;
+}

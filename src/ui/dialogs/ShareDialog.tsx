@@ -1,0 +1,55 @@
+import { Check, Link2 } from 'lucide-react';
+import { useId, useState } from 'react';
+import { encodeLink } from '../../scenario';
+import { savedView } from '../../state';
+import { useLab, useWords } from '../lab-context';
+import { Button } from '../shell/Button';
+import { Dialog } from './Dialog';
+import styles from './ShareDialog.module.css';
+
+/** The whole comparison as a link; it stands in the fragment, which browsers do not send. */
+export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
+  const lab = useLab();
+  const { dialogs } = useWords();
+  const text = dialogs.share;
+  const [copied, setCopied] = useState(false);
+  const fieldId = useId();
+  const [link] = useState(() => encodeLink({ ...lab.documents.current(), view: savedView(lab.view.getState()) }));
+  const address = link.ok ? `${window.location.href.split('#')[0] ?? ''}${link.fragment}` : '';
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setCopied(true);
+    } catch (error) {
+      lab.notices.add({ kind: 'failed', what: 'copy', detail: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  return (
+    <Dialog title={text.title} onClose={onClose}>
+      <p>{text.lead}</p>
+      {link.ok ? (
+        <>
+          <label htmlFor={fieldId} className={styles.label}>
+            {text.link}
+          </label>
+          <div className={styles.row}>
+            <input id={fieldId} readOnly value={address} onFocus={(event) => event.target.select()} />
+            <Button kind="primary" icon={copied ? Check : Link2} onClick={() => void copy()}>
+              {copied ? text.copied : text.copy}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <p role="alert" className={styles.refused}>
+          {text.tooLong}
+        </p>
+      )}
+      <p className={styles.note}>{text.nothingUploaded}</p>
+      <div role="status" className="visually-hidden">
+        {copied ? text.copied : ''}
+      </div>
+    </Dialog>
+  );
+}

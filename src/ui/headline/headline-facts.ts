@@ -1,0 +1,74 @@
+import type { Measure, Scenario, ScenarioSet, Site } from '../../scenario';
+import { interpolate, valueAt, type Run } from '../../state';
+import { percentColumn, rebasedPercent, tScoreColumn } from '../charts/lines';
+import type { HeadlineFacts, HeadlineSide } from '../words';
+
+/** Runs of the same scenario with human evidence only, to see how much rests on hypotheses. */
+export type RunOf = (scenario: Scenario) => Run;
+
+/** The facts behind the headline at an age; undefined while the focus has no run there. */
+export function headlineFacts(
+  set: ScenarioSet,
+  runs: readonly Run[],
+  site: Site,
+  measure: Measure,
+  age: number,
+  runOf: RunOf,
+): HeadlineFacts | undefined {
+  const focus = runs[set.focus];
+  const baseline = set.baseline === set.focus ? undefined : runs[set.baseline];
+  const startAge = Math.max(...runs.map(({ scenario }) => scenario.person.age));
+  const focusSide = sideOf(focus, site, age, startAge);
+  if (!focus || !focusSide) return undefined;
+  const baselineSide = sideOf(baseline, site, age, startAge);
+  return {
+    site,
+    measure,
+    age,
+    startAge,
+    focus: focusSide,
+    ...(baselineSide ? { baseline: baselineSide } : {}),
+    hypothesisPoints:
+      hypothesisShare(focus, focusSide, site, age, startAge, runOf) -
+      (baseline && baselineSide ? hypothesisShare(baseline, baselineSide, site, age, startAge, runOf) : 0),
+  };
+}
+
+function sideOf(run: Run | undefined, site: Site, age: number, startAge: number): HeadlineSide | undefined {
+  const trajectory = run?.trajectory;
+  if (!trajectory) return undefined;
+  const percent = interpolate(trajectory.age, rebasedPercent(trajectory, percentColumn(site), startAge), age);
+  if (!Number.isFinite(percent)) return undefined;
+  const { name, therapies, levels, rates } = trajectory.scenario;
+  return {
+    name,
+    percent,
+    tScore: valueAt(trajectory, tScoreColumn(site), age),
+    untreated: therapies.length + levels.length + rates.length === 0,
+  };
+}
+
+/** Points by which a run differs from the same run on human evidence only. */
+function hypothesisShare(
+  run: Run,
+  side: HeadlineSide,
+  site: Site,
+  age: number,
+  startAge: number,
+  runOf: RunOf,
+): number {
+  if (run.scenario.mechanisms.humanEvidenceOnly) return 0;
+  const strict = sideOf(runOf(evidenceOnly(run.scenario)), site, age, startAge);
+  return strict ? side.percent - strict.percent : 0;
+}
+
+const strictTwin = new WeakMap<Scenario, Scenario>();
+
+/** One twin per scenario, so that its run is found again. */
+function evidenceOnly(scenario: Scenario): Scenario {
+  const known = strictTwin.get(scenario);
+  if (known) return known;
+  const twin: Scenario = { ...scenario, mechanisms: { ...scenario.mechanisms, humanEvidenceOnly: true } };
+  strictTwin.set(scenario, twin);
+  return twin;
+}

@@ -1,0 +1,60 @@
+import { rateFactorAt } from '../../scenario';
+import { valueAt } from '../../state';
+import { formatRatio } from '../format';
+import { focusedOf, useLab, useSet, useShown, useView, useWords } from '../lab-context';
+import { SignalSlider } from '../slider/SignalSlider';
+import { SliderNote } from '../slider/SliderNote';
+import { sliderText } from '../slider/slider-text';
+import type { FactorSignal } from '../slider/signals';
+import styles from './Sliders.module.css';
+
+/** The thumb sets production, as a factor of what the body makes; the square mark is the level that results. */
+export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
+  const lab = useLab();
+  const words = useWords();
+  const { sliders } = words;
+  const scenario = focusedOf(useSet());
+  const age = useView((state) => state.age);
+  const drag = useView((state) => state.drag);
+  const run = useShown((state) => state.runs[state.set.focus]);
+  const factor = rateFactorAt(scenario, signal.id, age);
+  const covering = scenario.rates.find(
+    (rate) => rate.signal === signal.id && rate.from <= age && (rate.to === undefined || age < rate.to),
+  );
+  const level = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : undefined;
+  const handle = { kind: 'factor', signal: signal.id } as const;
+  const explanation = sliders.explanations[signal.id];
+
+  return (
+    <>
+      <SignalSlider
+        signal={signal}
+        text={sliderText(signal, words)}
+        value={factor}
+        before={drag?.signal === signal.id ? drag.before : undefined}
+        levelNow={level}
+        aside={
+          level !== undefined && (
+            <span className={styles.levelNow}>
+              <i aria-hidden />
+              {sliders.levelNow(formatRatio(level))}
+            </span>
+          )
+        }
+        below={
+          <SliderNote
+            signal={signal}
+            span={covering && { ...covering, value: factor }}
+            idle={sliders.asTheBodyMakesIt}
+            onReset={() => lab.actions.reset(handle)}
+          />
+        }
+        onDrag={(next) => lab.actions.drag(handle, next, factor)}
+        onRelease={() => lab.actions.release()}
+        onType={(next) => lab.actions.type(handle, next)}
+        onReset={() => lab.actions.reset(handle)}
+      />
+      {explanation && <p className={styles.explanation}>{explanation}</p>}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { Plus } from 'lucide-react';
+import { findPreset, PRESETS, THERAPY_START, type Preset } from '../../scenario';
+import { MOST_LINES } from '../../state';
+import { cx } from '../cx';
+import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
+import { presetLining } from './lining';
+import { styleOf } from '../charts/lines';
+import { Swatch } from './Swatch';
+import styles from './FormulationCards.module.css';
+
+/** Shown at once; the others are one tap away. */
+const FRONT_IDS: readonly string[] = [
+  'patch-50-oral-progesterone-100',
+  'patch-50-progesterone-cream-40',
+  'cee-0625-mpa-2-5',
+  'natural-menopause',
+];
+
+const isFront = (preset: Preset): boolean => FRONT_IDS.includes(preset.id);
+
+export function FormulationCards() {
+  const words = useWords();
+  const front = FRONT_IDS.flatMap((id) => findPreset(id) ?? []);
+  return (
+    <section aria-labelledby="formulation-heading">
+      <div className={styles.heading}>
+        <h2 id="formulation-heading">{words.scenarios.cards}</h2>
+        <p>{words.scenarios.cardsHint}</p>
+      </div>
+      <ul className={styles.cards}>
+        {front.map((preset) => (
+          <PresetCard key={preset.id} preset={preset} />
+        ))}
+      </ul>
+      <details className={styles.more}>
+        <summary>{words.scenarios.otherPresets}</summary>
+        <ul className={styles.cards}>
+          {PRESETS.filter((preset) => !isFront(preset)).map((preset) => (
+            <PresetCard key={preset.id} preset={preset} />
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** The card replaces the focused line; its + adds a new one. */
+function PresetCard({ preset }: { readonly preset: Preset }) {
+  const lab = useLab();
+  const words = useWords();
+  const set = useSettledSet();
+  const focused = focusedOf(set);
+  const active = hasTherapyOf(focused, preset);
+  const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
+  const full = set.scenarios.length >= MOST_LINES;
+  const lining = presetLining(preset.scenario, words.scenarios.lining);
+  return (
+    <li className={cx(styles.card, active && styles.active)}>
+      <button
+        type="button"
+        className={styles.apply}
+        aria-pressed={active}
+        aria-label={words.scenarios.applyPreset(preset.name)}
+        title={preset.description}
+        onClick={() => lab.actions.applyPreset(preset.id)}
+      >
+        <span className={styles.name}>{preset.name}</span>
+        <span className={styles.detail}>
+          {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
+          {lining ?? words.scenarios.kinds[preset.kind]}
+        </span>
+      </button>
+      <button
+        type="button"
+        className={styles.add}
+        aria-label={words.scenarios.addPreset(preset.name)}
+        title={full ? words.scenarios.full : words.scenarios.addPreset(preset.name)}
+        disabled={full}
+        onClick={() => lab.actions.addPreset(preset.id)}
+      >
+        <Plus size={16} aria-hidden />
+      </button>
+    </li>
+  );
+}
+
+type Treated = Pick<Preset['scenario'], 'therapies' | 'levels' | 'rates' | 'person'>;
+
+/** Same products, doses and factors; ages may differ, because a preset is fitted to the woman. */
+function hasTherapyOf(scenario: Treated, preset: Preset): boolean {
+  const key = ({ therapies, levels, rates }: Treated): string =>
+    JSON.stringify([
+      therapies.map(({ from: _from, to: _to, ...dose }) => dose),
+      levels.map(({ signal, value }) => [signal, value]),
+      rates.map(({ signal, factor }) => [signal, factor]),
+    ]);
+  const { menopause, ageAtFinalPeriod } = preset.scenario.person;
+  const sameLife =
+    preset.kind !== 'life-stage' ||
+    (scenario.person.menopause === menopause &&
+      (ageAtFinalPeriod === THERAPY_START - 1 || scenario.person.ageAtFinalPeriod === ageAtFinalPeriod));
+  return sameLife && key(scenario) === key(preset.scenario);
+}

@@ -1,0 +1,62 @@
+import { levelAt } from '../../scenario';
+import { valueAt } from '../../state';
+import { focusedOf, useLab, useRuns, useSet, useView, useWords } from '../lab-context';
+import { GradeBadge } from '../shell/GradeBadge';
+import { SignalSlider } from '../slider/SignalSlider';
+import { SliderNote } from '../slider/SliderNote';
+import { sliderText } from '../slider/slider-text';
+import type { HormoneSignal } from '../slider/signals';
+import styles from './Sliders.module.css';
+
+/** The focused scenario's level at the playhead; moving it holds the level from there to the end of the run. */
+export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
+  const lab = useLab();
+  const words = useWords();
+  const { sliders } = words;
+  const set = useSet();
+  const scenario = focusedOf(set);
+  const age = useView((state) => state.age);
+  const drag = useView((state) => state.drag);
+  const run = useRuns((state) => state.live[set.focus]);
+  const override = levelAt(scenario, signal.id, age);
+  const computed = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : NaN;
+  const value = override?.value ?? computed;
+  const handle = { kind: 'level', signal: signal.id } as const;
+  const evidenceOnly = scenario.mechanisms.humanEvidenceOnly;
+  const explanation = sliders.explanations[signal.id];
+
+  return (
+    <>
+      <SignalSlider
+        signal={signal}
+        text={sliderText(signal, words)}
+        value={Number.isFinite(value) ? value : signal.track[0]}
+        before={drag?.signal === signal.id ? drag.before : undefined}
+        badge={
+          signal.hypothesis && (
+            <GradeBadge
+              grade={signal.hypothesis}
+              word={evidenceOnly ? words.basis.offByEvidence : sliders.hypothesis}
+              title={evidenceOnly ? sliders.hypothesisOff : sliders.hypothesisHelp}
+              framed
+            />
+          )
+        }
+        below={
+          <SliderNote
+            signal={signal}
+            span={override}
+            idle={sliders.computed}
+            extra={signal.id === 'progesterone' ? sliders.notDownstream : undefined}
+            onReset={() => lab.actions.reset(handle)}
+          />
+        }
+        onDrag={(next) => lab.actions.drag(handle, next, value)}
+        onRelease={() => lab.actions.release()}
+        onType={(next) => lab.actions.type(handle, next)}
+        onReset={() => lab.actions.reset(handle)}
+      />
+      {explanation && <p className={styles.explanation}>{explanation}</p>}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { PlotArea } from '../../charts';
+import { HeroChart } from '../charts/HeroChart';
+import { LinkedCharts } from '../charts/LinkedCharts';
+import { Timeline } from '../charts/Timeline';
+import { cx } from '../cx';
+import type { DialogName } from '../dialogs/dialog-name';
+import { Headline } from '../headline/Headline';
+import { useMediaQuery, WIDE } from '../hooks/use-media-query';
+import { useWords } from '../lab-context';
+import { Controls } from '../panel/Controls';
+import { Readings } from '../readings/Readings';
+import { Footer } from './Footer';
+import { RunFailures } from './RunFailures';
+import { TopBar } from './TopBar';
+import styles from './DesktopLayout.module.css';
+
+export interface LayoutProps {
+  readonly openDialog: (name: DialogName) => void;
+}
+
+/** Three columns from 1280 px, two from 1100, stacked below. The result comes first in the reading order. */
+export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly columns: boolean }) {
+  const { shell, depth } = useWords();
+  const wide = useMediaQuery(WIDE);
+  const plain = depth === 'fundamentals';
+  const [plot, setPlot] = useState<PlotArea | null>(null);
+  const showsReadingsBeside = wide && !plain;
+  return (
+    <div className={styles.page} data-print="flow">
+      <TopBar openDialog={openDialog} />
+      <div
+        className={cx(
+          styles.columns,
+          plain && styles.plain,
+          !columns && styles.stacked,
+          showsReadingsBeside && styles.three,
+        )}
+        data-print="flow"
+      >
+        <main id="result" tabIndex={-1} className={styles.center} aria-label={shell.regions.result} data-print="flow">
+          <Headline />
+          <RunFailures />
+          <HeroChart onPlot={setPlot} />
+          <LinkedCharts />
+          <Timeline plot={plot} />
+          {!showsReadingsBeside && (
+            <div className={styles.below}>
+              <Readings />
+            </div>
+          )}
+        </main>
+        <aside className={styles.left} aria-label={shell.regions.controls} data-print="hide">
+          <Controls openDialog={openDialog} />
+        </aside>
+        {showsReadingsBeside && (
+          <aside className={styles.right} aria-label={shell.regions.readings} data-print="flow">
+            <Readings />
+          </aside>
+        )}
+      </div>
+      <Footer />
+    </div>
+  );
+}
