@@ -165,7 +165,7 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
     [0.02, 5],
     assumed(lognormal(0.5)),
   ),
-  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 2.08, '1', [0, 6], {
+  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 2.2, '1', [0, 6], {
     note: 'Splits, with a_O, a_C and a_B, one total that human data pin down.',
   }),
   parameter('estrogenOnOpg', 'a_O', 'fall of OPG without estrogen', 0.14, '1', [0, 0.8]),
@@ -240,9 +240,9 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
 ];
 
 const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.072, n: 0.025, m: 1.2, aU: 0.323 },
-  TH: { T: 0.046, n: 0.045, m: 0.076, aU: 0.662 },
-  FN: { T: 0.05, n: 0.05, m: 0.076, aU: 0.662 },
+  LS: { T: 0.076, n: 0.015, m: 1.2, aU: 0.323 },
+  TH: { T: 0.05, n: 0.04, m: 0.076, aU: 0.662 },
+  FN: { T: 0.052, n: 0.035, m: 0.076, aU: 0.662 },
 };
 
 function siteParameters(site: LedgerSite): readonly ModelParameter[] {
