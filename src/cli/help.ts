@@ -7,8 +7,8 @@ export const HELP = `trabecula: hormones and bone density over years, from the c
   trabecula presets list
   trabecula presets show ID
       Ready scenarios. "show" prints a document that "simulate" reads.
-  trabecula export FILE.json --to csv [--every 1mo] [--out FILE]
-      All scenarios of a document side by side.
+  trabecula export FILE.json --to svg|csv [--every 1mo] [--out FILE]
+      All scenarios of a document side by side, as a picture of bone density or as a table.
   trabecula schema [scenario|set]
       The JSON Schema of the documents.
   trabecula --help | --version

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { LIMITS } from '../scenario';
 import type { CommandIo } from './io';
 import { CommandRefusal } from './refusal';
@@ -10,10 +10,20 @@ function withinLimit(bytes: number): void {
   }
 }
 
+/** Reads no more than one byte beyond the limit, however large (or endless) the file is. */
 function readFile(path: string): string {
-  const bytes = readFileSync(path);
-  withinLimit(bytes.length);
-  return bytes.toString('utf8');
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(LIMITS.inputBytes + 1);
+    let total = 0;
+    for (let read = -1; read !== 0 && total < bytes.length; total += read) {
+      read = readSync(file, bytes, total, bytes.length - total, null);
+    }
+    withinLimit(total);
+    return bytes.toString('utf8', 0, total);
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function readStandardInput(): Promise<string> {

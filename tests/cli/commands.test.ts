@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readSvgMetadata } from '../../src/interchange';
 import { COLUMNS } from '../../src/simulation';
 import {
   defaultSet,
@@ -158,9 +159,38 @@ describe('export', () => {
     expect(all.filter(([index]) => index === '1').map((row) => row.slice(2))).toEqual(single.slice(1));
   });
 
+  it('re-bases lines that start at different ages to the latest start, and says so', async () => {
+    const lives = [50, 52].map((age) => ({ format: 'trabecula-scenario/1', person: { age }, years: 4 }));
+    const set = { format: 'trabecula-set/1', model: MODEL_VERSION, scenarios: lives, baseline: 0, focus: 0 };
+    const { output } = await run(['export', '-', '--to', 'csv', '--every', '1y'], { input: JSON.stringify(set) });
+    const { comments, rows } = parseCsv(output);
+    expect(comments).toContain('# starts differ: every line is re-based to 0 % at age 52');
+    const spine = (scenario: string) =>
+      rows.filter(([index]) => index === scenario).map((row) => [row[3], row[4] === '' ? undefined : Number(row[4])]);
+    expect(spine('0').slice(0, 3)).toEqual([
+      ['50', undefined],
+      ['51', undefined],
+      ['52', 0],
+    ]);
+    expect(spine('1')[0]).toEqual(['52', 0]);
+    // The same woman: from the common start on both lines are one.
+    expect(Math.abs((spine('0')[4]?.[1] as number) - (spine('1')[2]?.[1] as number))).toBeLessThan(1e-3);
+  });
+
+  it('draws a picture that carries the set it shows', async () => {
+    const { output, status } = await run(['export', 'set.json', '--to', 'svg'], { files });
+    expect(status).toBe(0);
+    expect(output).toMatch(/^<\?xml .+<svg .+<\/svg>\n$/s);
+    for (const { name } of defaultSet().scenarios) expect(output).toContain(name);
+    expect(output).toContain('not medical advice');
+    const carried = readDocument(readSvgMetadata(output));
+    expect(carried.ok && writeSet(carried.set)).toBe(SET);
+    expect((await run(['export', 'set.json', '--to', 'svg'], { files })).output).toBe(output);
+  });
+
   it('refuses what it cannot write', async () => {
     await refused(['export', 'set.json'], '--to is missing');
-    await refused(['export', 'set.json', '--to', 'omex'], '--to: expected');
+    await refused(['export', 'set.json', '--to', 'omex'], '--to: expected svg or csv, found "omex"');
     await refused(['export', '--to', 'csv'], 'FILE.json is missing');
   });
 });
