@@ -35,7 +35,7 @@ export function cursorValueMarks(frame: Frame, cursor: Cursor, pixel: number): r
 
 /** Near its marker, off the curves. */
 function nearMarks(frame: Frame, labels: readonly ValueLabel[], pixel: number): readonly Mark[] {
-  const obstacles = { ...frame.obstacles, boxes: [] };
+  const obstacles = { ...frame.obstacles, boxes: [], lines: [] };
   return labels.flatMap(({ series, y, text }) => {
     const places = [10, 20, 34, 50].flatMap((distance): Place[] => [
       { x: pixel + 8, y: y - distance + 4, anchor: 'start' },

@@ -5,7 +5,7 @@ import { cursorValueMarks } from './cursor-values';
 import { markerMark } from './markers';
 import { roundPixel } from './number-format';
 import type { Mark } from './scene';
-import { paintingOrder, seriesLook } from './series-look';
+import { dimming, paintingOrder, seriesLook } from './series-look';
 import { textWidth } from './text-width';
 import { AXIS_TEXT } from './ticks';
 
@@ -85,7 +85,8 @@ function dotMarks(frame: Frame, at: number, pixel: number): readonly Mark[] {
     if (y === undefined) return [];
     const look = seriesLook(series, theme);
     const radius = layout.density === 'compact' ? 3.5 : series.emphasis === 'focus' ? 5 : 4.5;
+    const place = { x: pixel, y, radius, ...dimming(series) };
     const id = `${spec.id}-dot-${series.id}`;
-    return [markerMark({ id, series: series.id, shape: look.marker, color: look.color, x: pixel, y, radius }, theme)];
+    return [markerMark({ id, series: series.id, shape: look.marker, color: look.color, ...place }, theme)];
   });
 }

@@ -5,7 +5,7 @@ import { areaPath, linePath, type Curve } from './path';
 import { ON_BOX, placeLabel, type Place } from './place-label';
 import { interpolateAt } from './scale';
 import type { Mark } from './scene';
-import { paintingOrder, seriesLook, seriesStroke } from './series-look';
+import { dimming, paintingOrder, seriesLook, seriesStroke } from './series-look';
 import { AXIS_TEXT } from './ticks';
 
 const GHOST_DASH = [1.5, 3.5];
@@ -25,7 +25,7 @@ export function bandMarks({ spec, theme, xScale, yScale, clip }: Frame): readonl
       clip,
       d: areaPath({ x: band.x, y: band.low }, { x: band.x, y: band.high }, xScale, yScale),
       fill: seriesLook(series, theme).color,
-      fillOpacity: theme.bandOpacity[band.level],
+      fillOpacity: theme.bandOpacity[band.level] * (dimming(series).opacity ?? 1),
     }));
   });
 }

@@ -4,7 +4,7 @@ import { clampToPlot, type Frame } from './frame';
 import { labeledSeries, LEADER } from './layout';
 import { roundPixel } from './number-format';
 import type { Mark, Stroke } from './scene';
-import { DIMMED_OPACITY, seriesLook } from './series-look';
+import { dimming, seriesLook } from './series-look';
 import type { ChartSeries, Threshold } from './chart-spec';
 import { balanceText, fitText } from './text-width';
 import { AXIS_TEXT } from './ticks';
@@ -31,7 +31,7 @@ interface EndLabel {
 
 /**
  * Labels right of the plot in text color, each led to by a line in the series' color, moved apart just enough. Thresholds whose
- * words found no room inside the plot join them. What does not fit goes in this order: second lines of names, values. Undefined if
+ * words found no room inside the plot join them. What does not fit goes in this order: values, second lines of names. Undefined if
  * even one line each does not fit (use a legend).
  */
 export function endLabelMarks(frame: Frame, thresholds: readonly Threshold[]): readonly Mark[] | undefined {
@@ -40,7 +40,7 @@ export function endLabelMarks(frame: Frame, thresholds: readonly Threshold[]): r
   const high = plot.y + plot.height + 12;
   for (const [nameLines, hasValue] of [
     [2, true],
-    [1, true],
+    [2, false],
     [1, false],
   ] as const) {
     const labels = [
@@ -88,8 +88,7 @@ function seriesEndLabel(frame: Frame, series: ChartSeries, nameLines: number, ha
     x: Math.min(xScale.toPixel(last.x), layout.plot.x + layout.plot.width),
     y: clampToPlot(frame, yScale.toPixel(last.y)),
   };
-  const dimmed = series.emphasis === 'dimmed' ? { opacity: DIMMED_OPACITY } : {};
-  const leader = { color: seriesLook(series, theme).color, width: 1.25, ...dimmed };
+  const leader = { color: seriesLook(series, theme).color, width: 1.25, ...dimming(series) };
   return [{ of: series.id, series, lines, end, leader }];
 }
 

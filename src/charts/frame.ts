@@ -40,6 +40,7 @@ export function makeFrame(spec: TimeChartSpec, size: Size, layout: Layout, theme
     clip: `${spec.id}-plot`,
     obstacles: {
       boxes: [],
+      lines: [],
       curves,
       bounds: { left: plot.x + 2, right: plot.x + plot.width, top: plot.y, bottom: plot.y + plot.height },
     },

@@ -59,6 +59,7 @@ export interface MarkerOptions {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  readonly opacity?: number;
 }
 
 /** A marker as a mark: the ring is open, all others filled and set off from lines by an outline in the background color. */
@@ -70,6 +71,11 @@ export function markerMark(options: MarkerOptions, theme: ChartTheme): PathMark 
     ...(options.series === undefined ? {} : { series: options.series }),
     d: markerPath(options.shape, options.x, options.y, options.radius),
     fill: isOpen ? theme.background : options.color,
-    stroke: { color: isOpen ? options.color : theme.background, width: isOpen ? 2 : 1.5 },
+    ...(options.opacity === undefined || isOpen ? {} : { fillOpacity: options.opacity }),
+    stroke: {
+      color: isOpen ? options.color : theme.background,
+      width: isOpen ? 2 : 1.5,
+      ...(options.opacity === undefined || !isOpen ? {} : { opacity: options.opacity }),
+    },
   };
 }

@@ -26,6 +26,8 @@ export interface Obstacles {
   /** Grows as labels are placed. */
   readonly boxes: Box[];
   readonly curves: readonly CurveObstacle[];
+  /** Thin lines that words may interrupt if they must. */
+  readonly lines: Box[];
   /** Labels stay within. */
   readonly bounds: Box;
 }
@@ -72,6 +74,8 @@ export interface LabelOptions extends Pick<TextMark, 'id' | 'series' | 'color' |
 }
 
 const OUTSIDE = 10_000;
+/** Cost of interrupting a thin line, in columns of curves. */
+const ON_LINE = 6;
 /** Cost of covering another label; a limit below it keeps labels apart. */
 export const ON_BOX = 1_000;
 
@@ -101,10 +105,11 @@ export function placeLabel(
   };
 }
 
-function costOf(box: Box, { bounds, boxes, curves }: Obstacles): number {
+function costOf(box: Box, { bounds, boxes, curves, lines }: Obstacles): number {
   const isOutside =
     box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom;
   const onBoxes = boxes.filter((other) => boxesOverlap(box, other)).length;
+  const onLines = lines.filter((line) => boxesOverlap(box, line)).length;
   const onCurves = curves.reduce((sum, curve) => sum + curve.weight * coveredColumns(curve, box), 0);
-  return (isOutside ? OUTSIDE : 0) + onBoxes * ON_BOX + onCurves;
+  return (isOutside ? OUTSIDE : 0) + onBoxes * ON_BOX + onLines * ON_LINE + onCurves;
 }

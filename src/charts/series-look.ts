@@ -13,7 +13,12 @@ const WIDTHS: Readonly<Record<Density, Readonly<Record<Emphasis, number>>>> = {
   regular: { focus: 2.75, normal: 2, dimmed: 2 },
   compact: { focus: 2.25, normal: 1.6, dimmed: 1.6 },
 };
-export const DIMMED_OPACITY = 0.3;
+const DIMMED_OPACITY = 0.3;
+
+/** The opacity of what belongs to a dimmed series; nothing for others. */
+export function dimming(series: ChartSeries): { readonly opacity?: number } {
+  return series.emphasis === 'dimmed' ? { opacity: DIMMED_OPACITY } : {};
+}
 
 export function seriesLook(series: ChartSeries, theme: ChartTheme): SeriesLook {
   const style = seriesStyle(theme, series.style);
@@ -27,7 +32,7 @@ export function seriesStroke(series: ChartSeries, theme: ChartTheme, density: De
     color: look.color,
     width: WIDTHS[density][emphasis],
     ...(look.dash.length === 0 ? {} : { dash: look.dash }),
-    ...(emphasis === 'dimmed' ? { opacity: DIMMED_OPACITY } : {}),
+    ...dimming(series),
   };
 }
 

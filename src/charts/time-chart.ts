@@ -100,6 +100,8 @@ function paint(frame: Frame): readonly Mark[] | undefined {
     ...spanMarks(frame),
     ...(spec.ghosts ?? []).flatMap((ghost) => ghostMarks(frame, ghost)),
     ...seriesMarks(frame),
+    // Words may interrupt the cursor's line, so it lies below them; its flag and markers above.
+    ...cursor.filter((mark) => mark.kind === 'line'),
     ...inside,
     ...markers.filter((mark) => mark.kind === 'text'),
     ...points,
@@ -107,7 +109,7 @@ function paint(frame: Frame): readonly Mark[] | undefined {
     ...spec.series.flatMap((series) => inlineLabelMarks(frame, series)),
     ...endLabels,
     ...(layout.labels === 'legend' ? legendMarks(labeledSeries(spec), legendBox(frame), theme) : []),
-    ...cursor,
+    ...cursor.filter((mark) => mark.kind !== 'line'),
   ];
 }
 
@@ -135,7 +137,7 @@ function legendBox({ spec, size, layout }: Frame): Parameters<typeof legendMarks
 
 function keepClearOfCursor({ xScale, layout, obstacles }: Frame, cursor: Cursor, marks: readonly Mark[]): void {
   const x = xScale.toPixel(cursor.x);
-  obstacles.boxes.push({ left: x - 4, right: x + 4, top: layout.plot.y, bottom: layout.plot.y + layout.plot.height });
+  obstacles.lines.push({ left: x - 4, right: x + 4, top: layout.plot.y, bottom: layout.plot.y + layout.plot.height });
   for (const mark of marks) {
     if (mark.kind === 'text') obstacles.boxes.push(textBox(mark.text, mark.size, mark.weight ?? 400, mark));
   }

@@ -106,6 +106,25 @@ describe('timeChart', () => {
     expect(low.scene.marks.filter((mark) => mark.id.includes('-legend-text-'))).toHaveLength(8);
   });
 
+  it('dims curve, marker and label of a series that steps back', () => {
+    const series = SERIES.map((one) => ({
+      ...one,
+      emphasis: one.id === 'cream' ? ('dimmed' as const) : ('normal' as const),
+    }));
+    const { scene } = timeChart({ ...HERO, series }, DESKTOP, LIGHT_THEME);
+    const [line, dot, name] = ['hero-line-cream', 'hero-dot-cream', 'hero-name-cream-0'].map((id) => find(scene, id));
+    expect(line?.kind === 'path' && line.stroke?.opacity).toBeLessThan(0.5);
+    expect(dot?.kind === 'path' && dot.fillOpacity).toBeLessThan(0.5);
+    expect(name?.kind === 'text' && name.color).toBe(LIGHT_THEME.muted);
+    expect(scene.marks.filter((mark) => mark.id.includes('-line-'))[0]?.series).toBe('cream');
+  });
+
+  it('keeps the words of the last period when the playhead stands beside it, above its line', () => {
+    const { scene } = timeChart({ ...HERO, cursor: { x: 53, label: 'age 53' } }, DESKTOP, LIGHT_THEME);
+    const order = scene.marks.map((mark) => mark.id);
+    expect(order.indexOf('hero-marker-last-period-label')).toBeGreaterThan(order.indexOf('hero-cursor-line'));
+  });
+
   it('breaks lines at missing data', () => {
     const y = AGES.map((age) => (age > 60 && age < 62 ? Number.NaN : -5));
     const [series] = SERIES;
