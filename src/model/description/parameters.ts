@@ -117,7 +117,7 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     [0, 0.9],
     assumed(normal(0.2), 'Direction known for glucocorticoid drugs only.'),
   ),
-  parameter('progesteroneOnOpg', 'a_P', 'progesterone on OPG production', 0.05, '1', [0, 0.5], {
+  parameter('progesteroneOnOpg', 'a_P', 'progesterone on OPG production', 0.02, '1', [0, 0.5], {
     origin: 'assumed',
     source: 'cell culture, direction only',
     grade: 'C',
@@ -142,7 +142,7 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     'progesteroneFormationHypothesis',
     'a_Ph',
     'progesterone on osteoblast formation, hypothesis',
-    0.015,
+    0.005,
     '1',
     [0, 0.1],
     {
@@ -165,7 +165,7 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
     [0.02, 5],
     assumed(lognormal(0.5)),
   ),
-  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 2.2, '1', [0, 6], {
+  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 2.3, '1', [0, 6], {
     note: 'Splits, with a_O, a_C and a_B, one total that human data pin down.',
   }),
   parameter('estrogenOnOpg', 'a_O', 'fall of OPG without estrogen', 0.14, '1', [0, 0.8]),
@@ -240,9 +240,9 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
 ];
 
 const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.076, n: 0.015, m: 1.2, aU: 0.323 },
-  TH: { T: 0.05, n: 0.04, m: 0.076, aU: 0.662 },
-  FN: { T: 0.052, n: 0.035, m: 0.076, aU: 0.662 },
+  LS: { T: 0.076, n: 0.022, m: 1.2, aU: 0.323 },
+  TH: { T: 0.05, n: 0.05, m: 0.076, aU: 0.662 },
+  FN: { T: 0.052, n: 0.045, m: 0.076, aU: 0.662 },
 };
 
 function siteParameters(site: LedgerSite): readonly ModelParameter[] {
