@@ -36,8 +36,8 @@ export function comparisonSvg(set: ScenarioSet, runs: readonly Trajectory[]): st
   const start = rebasedTo === undefined ? 'the start' : `age ${rebasedTo}, the latest start`;
   const spec: TimeChartSpec = {
     id: 'bone-density',
-    title: `Bone density of the ${SITE_WORDS[site]}`,
-    subtitle: percent ? `percent change since ${start}` : 'T-score',
+    // One line of words: beside a title a subtitle would overlap it where another font than Inter is used.
+    title: `Bone density of the ${SITE_WORDS[site]}, ${percent ? `percent change since ${start}` : 'T-score'}`,
     heading: true,
     xDomain: [Math.min(...ages), Math.max(...ages)],
     yDomain: niceDomain(
