@@ -18,8 +18,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
     // A guard against tests that hang, not a measure of speed: machines differ.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     coverage: {
       include: ['src/**/*.{ts,tsx}'],
       exclude: ['src/model/generated/**', 'src/main.tsx'],
