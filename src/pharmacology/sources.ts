@@ -3,7 +3,7 @@ import type { Kilograms } from '../units';
 import type { Analyte } from './analytes';
 import type { AnalyteProfile, DoseUnit, Formulation } from './formulation';
 import { formulationOf } from './formulations';
-import { periodicLevel, type PeriodicLevel } from './kinetics/dose-train';
+import { meanLevel, periodicLevel, type PeriodicLevel } from './kinetics/dose-train';
 import { type Kinetics, resolveKinetics } from './kinetics/resolve';
 import { blockDays, leastCommonMultiple, type ScheduledTherapy, takenOn } from './schedule';
 
@@ -53,7 +53,7 @@ function sourceOf(kinetics: Kinetics, doses: Float64Array): DoseSource {
     analyte: kinetics.analyte,
     days: doses.length,
     pulsed: kinetics.inputs.some(({ drive }) => drive === 'impulse'),
-    mean: periodicLevel(kinetics.inputs, amounts, Infinity).mean,
+    mean: meanLevel(kinetics.inputs, amounts),
     level: (filterRate) => periodicLevel(kinetics.inputs, amounts, filterRate),
   };
 }

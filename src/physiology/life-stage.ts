@@ -33,7 +33,7 @@ export function lifeStage(person: LifeStagePerson, parameters: ParameterValues):
   const finalPeriod = yearsToDays(person.ageAtFinalPeriod);
   if (person.menopause === 'surgical') {
     const halfLife = parameterValue(parameters, 'surgicalEstradiolHalfLife');
-    const activity = (days: Days): number => (days < 0 ? 1 : 2 ** (-days / halfLife));
+    const activity = (days: Days): number => (days < 0 ? 1 : 0.5 ** (days / halfLife));
     return {
       finalPeriod,
       surgical: true,

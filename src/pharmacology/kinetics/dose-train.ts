@@ -1,6 +1,6 @@
 import { HOURS_PER_DAY } from '../../units';
 import type { ResolvedInput } from './resolve';
-import { filtered, modesOf } from './transfer-function';
+import { filtered, modesOf, steadyLevel } from './transfer-function';
 
 /** A level that repeats every `days` days. */
 export interface PeriodicLevel {
@@ -29,20 +29,17 @@ export function periodicLevel(
   filterRate: number,
 ): PeriodicLevel {
   const days = amounts.length;
-  const total = amounts.reduce((sum, amount) => sum + amount, 0);
-  let mean = 0;
   const trains: ModeTrain[] = [];
   for (const { drive, transfer } of inputs) {
     const { rates, coefficients } = modesOf(filtered(transfer, filterRate));
     rates.forEach((rate, index) => {
       const coefficient = coefficients[index] ?? 0;
       trains.push(modeTrain(drive, rate, coefficient, amounts));
-      mean += (coefficient / rate) * (total / days / HOURS_PER_DAY);
     });
   }
   return {
     days,
-    mean,
+    mean: meanLevel(inputs, amounts),
     at: (day, hour) => {
       let sum = 0;
       for (const { rate, level, above } of trains)
@@ -50,6 +47,12 @@ export function periodicLevel(
       return sum;
     },
   };
+}
+
+/** Mean over the period of the steady state; a filter does not change it. */
+export function meanLevel(inputs: readonly ResolvedInput[], amounts: Float64Array): number {
+  const ratePerHour = amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length / HOURS_PER_DAY;
+  return inputs.reduce((sum, { transfer }) => sum + steadyLevel(transfer) * ratePerHour, 0);
 }
 
 /** x' = −rate·x + coefficient·input: the state at the start of each day, begun where one period returns to itself. */

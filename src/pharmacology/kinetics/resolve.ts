@@ -50,7 +50,7 @@ export function resolveKinetics(
   };
 }
 
-/** At the fraction's record for a patch rate the value may pass 1 (label against true rate); a power law may not. */
+/** A power law stops at 1; a patch may pass it, since its label states a rate and not what it holds. */
 function fractionOf({ fraction, power }: Bioavailability, dose: number, parameters: ParameterValues): number {
   const atReference = parameterValue(parameters, fraction);
   if (power === undefined || dose <= 0) return atReference;

@@ -31,6 +31,10 @@ export const scaled = (transfer: TransferFunction, factor: number): TransferFunc
   gain: transfer.gain * factor,
 });
 
+/** Level that a steady rate of 1 per hour leads to. */
+export const steadyLevel = ({ gain, zeros, poles }: TransferFunction): number =>
+  gain * zeros.reduce((product, zero) => product * zero, 1) * poles.reduce((product, pole) => product / pole, 1);
+
 /** Partial fractions. Coinciding poles are spread around their mean, an error of about CLOSEST². */
 export function modesOf({ gain, zeros, poles }: TransferFunction): Modes {
   const rates = Float64Array.from(setApart(poles));

@@ -7,10 +7,9 @@ export interface HourGrid {
   readonly weights: Float64Array;
 }
 
-const EVEN_POINTS = 6;
-const PULSED_POINTS = 16;
-/** When one day stands for all, more points cost nothing. */
-const SINGLE_DAY_POINTS = 48;
+/** How levels change within a day: smoothly; by doses behind a slow filter; by doses as they come. */
+export type DayCourse = 'even' | 'filtered-doses' | 'doses';
+
 /** Points crowd towards the dose at hour 0: hour = 24·x^GRADING. */
 const GRADING = 2;
 
@@ -23,12 +22,18 @@ function grid(points: number, grading: number): HourGrid {
   };
 }
 
-const EVEN = grid(EVEN_POINTS, 1);
-const PULSED = grid(PULSED_POINTS, GRADING);
-const SINGLE_DAY = grid(SINGLE_DAY_POINTS, GRADING);
+/** Points measured to give mean responses to 1e-7 (docs/decisions/0021). */
+const GRIDS: Readonly<Record<DayCourse, HourGrid>> = {
+  even: grid(5, 1),
+  'filtered-doses': grid(14, GRADING),
+  doses: grid(28, GRADING),
+};
+/** When one day stands for all, more points cost nothing. */
+const SINGLE_DAY: Readonly<Record<DayCourse, HourGrid>> = {
+  even: GRIDS.even,
+  'filtered-doses': grid(32, GRADING),
+  doses: grid(64, GRADING),
+};
 
-/** The grid for levels that do (`pulsed`) or do not jump at the start of a day, when `days` days are covered. */
-export function hourGrid(pulsed: boolean, days: number): HourGrid {
-  if (!pulsed) return EVEN;
-  return days === 1 ? SINGLE_DAY : PULSED;
-}
+/** The grid for one of `days` days to cover. */
+export const hourGrid = (course: DayCourse, days: number): HourGrid => (days === 1 ? SINGLE_DAY : GRIDS)[course];

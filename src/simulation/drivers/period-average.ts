@@ -38,7 +38,8 @@ export function periodAverage(
   const adrenalAfter = value('postmenopausalAllopregnanolone');
   const adrenalFall = value('premenopausalAllopregnanolone') - adrenalAfter;
   const convertedAfter = value('allopregnanoloneConversion') * progesteroneAfter;
-  const { weights, estradiolShape, givenEstradiol, givenProgesterone, progestins, givenAllopregnanolone } = waves;
+  const { weights, estradiolShape, givenEstradiol, givenProgesterone, progestins } = waves;
+  const { allopregnanoloneWeights, givenAllopregnanolone } = waves;
   const { estradiolHillExponent, progesteroneHalfMaximal, allopregnanoloneHalfMaximal } = receptors;
   const perHalfMaximal = 1 / receptors.estradiolHalfMaximal;
   const count = weights.length;
@@ -77,9 +78,9 @@ export function periodAverage(
     const fixed = constant * ALLOPREGNANOLONE_NMOL_PER_NG_ML * factor + offset;
     const cycling = activity * factor;
     let sum = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < allopregnanoloneWeights.length; i++) {
       const level = fixed + cycling * (wave[i] ?? 0) + factor * (givenAllopregnanolone[i] ?? 0);
-      sum += ((weights[i] ?? 0) * level) / (allopregnanoloneHalfMaximal + level);
+      sum += ((allopregnanoloneWeights[i] ?? 0) * level) / (allopregnanoloneHalfMaximal + level);
     }
     return sum;
   };

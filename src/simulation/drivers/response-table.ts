@@ -13,7 +13,7 @@ const RESPONSES = 3;
 /** Of responses between 0 and 1. */
 const TOLERANCE = 1e-9;
 
-/** Everything the mean responses depend on except time. */
+/** What the mean responses depend on besides the regimen and time. */
 export interface ResponseContext {
   readonly stage: LifeStage;
   readonly lutealKind: CycleKind;
@@ -25,26 +25,28 @@ export interface ResponseContext {
 export function ovarianState(stage: LifeStage, stretch: Stretch, sinceFinalPeriod: Days): OvarianState {
   const intact = stage.surgical && stretch.to <= 0;
   const day = intact ? -1 : sinceFinalPeriod;
-  return {
-    estradiol: stage.estradiol(day),
-    activity: stretch.ovary ? stage.activity(day) : 0,
-    lutealShare: stretch.ovary ? stage.lutealShare(day) : 0,
-  };
+  return { estradiol: stage.estradiol(day), activity: stage.activity(day), lutealShare: stage.lutealShare(day) };
 }
 
 /** The mean responses of a regimen as a function of the state of the ovary, and the points each evaluation takes. */
+export interface RegimenAverage {
+  readonly average: PeriodAverage;
+  readonly points: number;
+}
+
+/** @param cycleResolved false to put its mean in place of the cycle's course */
 export function regimenAverage(
   regimen: Regimen,
-  ovary: boolean,
+  cycleResolved: boolean,
   { lutealKind, weightKg, parameters }: Omit<ResponseContext, 'stage'>,
-): { readonly average: PeriodAverage; readonly points: number } {
+): RegimenAverage {
   const receptors = receptorsOf(parameters);
   const sources = doseSources(regimen.therapies, parameters, weightKg);
-  const waves = waveformsOf({ sources, lutealKind: ovary ? lutealKind : null, receptors, parameters });
+  const waves = waveformsOf({ sources, lutealKind, cycleResolved, receptors, parameters });
   const means = hormoneMeans(sources, lutealKind, parameters);
   return {
     average: periodAverage(waves, means, regimen.held, receptors, parameters),
-    points: waves.weights.length,
+    points: waves.weights.length + waves.allopregnanoloneWeights.length,
   };
 }
 
@@ -55,10 +57,9 @@ export interface ResponseTable {
   readonly nodes: number;
 }
 
-export function responseTable(regimen: Regimen, stretch: Stretch, context: ResponseContext): ResponseTable {
-  const { average, points } = regimenAverage(regimen, stretch.ovary, context);
+export function responseTable({ average, points }: RegimenAverage, stretch: Stretch, stage: LifeStage): ResponseTable {
   const responses = fitChebyshev(
-    (day, out) => average(ovarianState(context.stage, stretch, day), out),
+    (day, out) => average(ovarianState(stage, stretch, day), out),
     RESPONSES,
     stretch.from,
     stretch.to,

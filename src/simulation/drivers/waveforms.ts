@@ -1,9 +1,10 @@
-import { ANALYTES, type DoseSource, parameterValue, type PeriodicLevel, type Receptors } from '../../pharmacology';
+import { ANALYTES, type DoseSource, parameterValue, type Receptors } from '../../pharmacology';
 import { CYCLE_DAYS, cycleProgesterone, type CycleKind, dailyProfile, estradiolShape } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
 import { ALLOPREGNANOLONE_NMOL_PER_NG_ML } from '../../units';
 import { representativeDays } from './common-period';
-import { hourGrid } from './hour-grid';
+import type { DayCourse } from './hour-grid';
+import { createSampler, type Sampler } from './sampler';
 
 /** Progesterone of one kind of cycle above the postmenopausal level, at full ovarian activity. */
 export interface CycleWaveform {
@@ -11,100 +12,91 @@ export interface CycleWaveform {
   readonly progesterone: Float64Array;
   /** Allopregnanolone made from it, filtered for its receptor, nmol/L. */
   readonly allopregnanolone: Float64Array;
-  /** Mean progesterone, ng/mL, also above the postmenopausal level. */
-  readonly mean: number;
 }
 
 /** Levels at the quadrature points of the common period, each behind its receptor filter. */
 export interface Waveforms {
-  /** Weights of sum 1. */
+  /** Weights of sum 1 of the points for estradiol and progesterone. */
   readonly weights: Float64Array;
   /** Ovarian estradiol as multiples of its mean. */
   readonly estradiolShape: Float64Array;
   readonly luteal: CycleWaveform;
   readonly anovulatory: CycleWaveform;
-  /** From therapies: estradiol pg/mL, progesterone ng/mL, progestins as progesterone ng/mL, allopregnanolone nmol/L. */
+  /** From therapies: estradiol pg/mL, progesterone ng/mL, progestins as progesterone ng/mL. */
   readonly givenEstradiol: Float64Array;
   readonly givenProgesterone: Float64Array;
   readonly progestins: Float64Array;
+  /** Weights of sum 1 of the points for allopregnanolone, and what therapies give, nmol/L. */
+  readonly allopregnanoloneWeights: Float64Array;
   readonly givenAllopregnanolone: Float64Array;
 }
 
 export interface WaveformInput {
   readonly sources: readonly DoseSource[];
-  /** Her cycles with a luteal phase; null when the ovary no longer matters and nothing cycles. */
-  readonly lutealKind: CycleKind | null;
+  readonly lutealKind: CycleKind;
+  /** False when the cycle's course can be replaced by its mean. */
+  readonly cycleResolved: boolean;
   readonly receptors: Receptors;
   readonly parameters: ParameterValues;
 }
 
-export function waveformsOf({ sources, lutealKind, receptors, parameters }: WaveformInput): Waveforms {
+/** Filters slower than this (per hour; a half-life of 4 h) take the edge off a dose. */
+const SLOW_FILTER = Math.LN2 / 4;
+
+export function waveformsOf(input: WaveformInput): Waveforms {
+  const { sources, lutealKind, cycleResolved, receptors, parameters } = input;
+  const { estradiolFilter, progesteroneFilter, progestinFilter, allopregnanoloneFilter } = receptors;
   const periods = sources.map(({ days }) => days);
-  const days = representativeDays(lutealKind === null ? periods : [...periods, CYCLE_DAYS]);
-  const { hours, weights } = hourGrid(
-    sources.some(({ pulsed }) => pulsed),
-    days.length,
-  );
-  const count = days.length * hours.length;
-  const add = (target: Float64Array, level: Pick<PeriodicLevel, 'days' | 'at'>, factor: number): Float64Array => {
-    let index = 0;
-    for (const day of days) {
-      const phase = day % level.days;
-      for (const hour of hours) {
-        target[index] = (target[index] ?? 0) + factor * level.at(phase, hour);
-        index++;
-      }
-    }
-    return target;
+  const days = representativeDays(cycleResolved ? [...periods, CYCLE_DAYS] : periods);
+  const pulsed = sources.some((source) => source.pulsed);
+  const courseBehind = (...filters: readonly number[]): DayCourse => {
+    if (!pulsed) return 'even';
+    return filters.every((rate) => rate <= SLOW_FILTER) ? 'filtered-doses' : 'doses';
   };
-  const given = (wanted: (source: DoseSource) => { filter: number; factor: number } | null): Float64Array => {
-    const target = new Float64Array(count);
-    for (const source of sources) {
-      const use = wanted(source);
-      if (use !== null) add(target, source.level(use.filter), use.factor);
-    }
-    return target;
-  };
+  const gated = createSampler(days, courseBehind(estradiolFilter, progesteroneFilter, progestinFilter));
+  const neurosteroid = createSampler(days, courseBehind(allopregnanoloneFilter));
   const conversion = parameterValue(parameters, 'allopregnanoloneConversion') * ALLOPREGNANOLONE_NMOL_PER_NG_ML;
   const postmenopausal = parameterValue(parameters, 'postmenopausalProgesterone');
+
+  const given = (
+    sampler: Sampler,
+    filter: number,
+    factorOf: (analyte: DoseSource['analyte']) => number,
+  ): Float64Array => {
+    const target = sampler.constant(0);
+    for (const source of sources) {
+      const factor = factorOf(source.analyte);
+      if (factor > 0) sampler.add(target, source.level(filter), factor);
+    }
+    return target;
+  };
+  const course = (sampler: Sampler, values: readonly number[], filter: number, factor: number): Float64Array => {
+    const profile = dailyProfile(values, filter);
+    return cycleResolved ? sampler.add(sampler.constant(0), profile, factor) : sampler.constant(factor * profile.mean);
+  };
   const cycle = (kind: CycleKind): CycleWaveform => {
     const above = cycleProgesterone(kind, parameters).map((value) => value - postmenopausal);
-    const profile = dailyProfile(above, receptors.progesteroneFilter);
     return {
-      progesterone: add(new Float64Array(count), profile, 1),
-      allopregnanolone: add(new Float64Array(count), dailyProfile(above, receptors.allopregnanoloneFilter), conversion),
-      mean: profile.mean,
+      progesterone: course(gated, above, progesteroneFilter, 1),
+      allopregnanolone: course(neurosteroid, above, allopregnanoloneFilter, conversion),
     };
   };
-  const silent: CycleWaveform = {
-    progesterone: new Float64Array(count),
-    allopregnanolone: new Float64Array(count),
-    mean: 0,
-  };
-  const anovulatory = lutealKind === null ? silent : cycle('anovulatory');
+  const anovulatory = cycle('anovulatory');
   return {
-    weights: Float64Array.from({ length: count }, (_, i) => (weights[i % hours.length] ?? 0) / days.length),
-    estradiolShape:
-      lutealKind === null
-        ? new Float64Array(count).fill(1)
-        : add(new Float64Array(count), dailyProfile(estradiolShape(), receptors.estradiolFilter), 1),
-    luteal: lutealKind === null || lutealKind === 'anovulatory' ? anovulatory : cycle(lutealKind),
+    weights: gated.weights,
+    estradiolShape: course(gated, estradiolShape(), estradiolFilter, 1),
+    luteal: lutealKind === 'anovulatory' ? anovulatory : cycle(lutealKind),
     anovulatory,
-    givenEstradiol: given(({ analyte }) =>
-      analyte === 'estradiol' ? { filter: receptors.estradiolFilter, factor: 1 } : null,
-    ),
-    givenProgesterone: given(({ analyte }) =>
-      analyte === 'progesterone' ? { filter: receptors.progesteroneFilter, factor: 1 } : null,
-    ),
-    progestins: given(({ analyte }) => {
+    givenEstradiol: given(gated, estradiolFilter, (analyte) => (analyte === 'estradiol' ? 1 : 0)),
+    givenProgesterone: given(gated, progesteroneFilter, (analyte) => (analyte === 'progesterone' ? 1 : 0)),
+    progestins: given(gated, progestinFilter, (analyte) => {
       const { progesteroneWeight } = ANALYTES[analyte];
-      if (progesteroneWeight === undefined) return null;
-      return { filter: receptors.progestinFilter, factor: parameterValue(parameters, progesteroneWeight) };
+      return progesteroneWeight === undefined ? 0 : parameterValue(parameters, progesteroneWeight);
     }),
-    givenAllopregnanolone: given(({ analyte }) => {
-      const filter = receptors.allopregnanoloneFilter;
-      if (analyte === 'progesterone') return { filter, factor: conversion };
-      return analyte === 'allopregnanolone' ? { filter, factor: ALLOPREGNANOLONE_NMOL_PER_NG_ML } : null;
+    allopregnanoloneWeights: neurosteroid.weights,
+    givenAllopregnanolone: given(neurosteroid, allopregnanoloneFilter, (analyte) => {
+      if (analyte === 'progesterone') return conversion;
+      return analyte === 'allopregnanolone' ? ALLOPREGNANOLONE_NMOL_PER_NG_ML : 0;
     }),
   };
 }

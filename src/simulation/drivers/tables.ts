@@ -1,0 +1,84 @@
+import { blockDays, PHARMACOLOGY_PARAMETERS, parameterValue } from '../../pharmacology';
+import { PHYSIOLOGY_PARAMETERS } from '../../physiology';
+import type { ParameterValues } from '../../provenance';
+import { DAYS_PER_YEAR } from '../../units';
+import { createMemo, type Memo } from './memo';
+import type { Piece } from './pieces';
+import type { Regimen } from './regimen';
+import {
+  type RegimenAverage,
+  regimenAverage,
+  type ResponseContext,
+  type ResponseTable,
+  responseTable,
+} from './response-table';
+import { type Stretch, stretchesOf } from './stretches';
+
+export interface StretchTable {
+  readonly stretch: Stretch;
+  readonly table: ResponseTable;
+}
+
+/** The tables a piece needs, ascending in time. */
+export type PieceTables = readonly [StretchTable, ...StretchTable[]];
+
+export interface TableMaker {
+  tablesOf(piece: Piece): PieceTables;
+  /** Quadrature points evaluated so far. */
+  nodes(): number;
+}
+
+const OWN_PARAMETERS = [...PHYSIOLOGY_PARAMETERS, ...PHARMACOLOGY_PARAMETERS].map(({ id }) => id);
+
+/** Text that is equal for equal values of all parameters used here. */
+export const parametersKey = (parameters: ParameterValues): string =>
+  OWN_PARAMETERS.map((id) => parameterValue(parameters, id)).join();
+
+/** Enough for eight scenarios with a few regimens each, over all stretches of life. */
+const REMEMBERED_TABLES = 256;
+export const SHARED_TABLES: Memo<ResponseTable> = createMemo(REMEMBERED_TABLES);
+
+const cycleIsResolved = ({ cycle }: Stretch, { therapies }: Regimen): boolean =>
+  cycle === 'always' || (cycle === 'beside-schedules' && therapies.some((therapy) => blockDays(therapy) > 1));
+
+/**
+ * Tables depend on time since the final period only, so runs share them: moving a start date, the final period or
+ * another therapy's dose leaves most of them as they are. Results do not depend on what `remembered` holds.
+ */
+export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTable>): TableMaker {
+  const { stage, lutealKind, weightKg, parameters } = context;
+  const scale = stage.surgical
+    ? parameterValue(parameters, 'surgicalEstradiolHalfLife')
+    : parameterValue(parameters, 'ovarianDeclineYears') * DAYS_PER_YEAR;
+  const stretches = stretchesOf(stage.surgical, scale);
+  const common = [stage.surgical, lutealKind, parametersKey(parameters)].join('|');
+  const averages = new Map<string, RegimenAverage>();
+  let nodes = 0;
+
+  const averageOf = ({ regimen, key }: Piece, cycleResolved: boolean): RegimenAverage => {
+    const averageKey = `${String(cycleResolved)}${key}`;
+    const known = averages.get(averageKey) ?? regimenAverage(regimen, cycleResolved, context);
+    averages.set(averageKey, known);
+    return known;
+  };
+  const tableOf = (piece: Piece, stretch: Stretch): StretchTable => {
+    // Weight acts through doses only.
+    const weight = piece.regimen.therapies.length === 0 ? '' : weightKg;
+    const table = remembered.get([stretch.from, weight, piece.key, common].join('|'), () => {
+      const made = responseTable(averageOf(piece, cycleIsResolved(stretch, piece.regimen)), stretch, stage);
+      nodes += made.nodes;
+      return made;
+    });
+    return { stretch, table };
+  };
+  return {
+    tablesOf: (piece) => {
+      const { start, end } = piece;
+      const met = stretches.filter(({ from, to }) => to > start - stage.finalPeriod && from < end - stage.finalPeriod);
+      const [first, ...others] = met.map((stretch) => tableOf(piece, stretch));
+      if (first === undefined) throw new RangeError(`ages ${start} to ${end} d lie outside every stretch of life`);
+      return [first, ...others];
+    },
+    nodes: () => nodes,
+  };
+}
