@@ -8,29 +8,56 @@ import { SegmentedControl } from '../shell/SegmentedControl';
 import { ChartTableView, TableToggle } from './ChartTableView';
 import { ChartView } from './ChartView';
 import { heroDefinition } from './hero';
+import { LineKeys } from './LineKeys';
+import { SiteSelect } from './SiteSelect';
 import { commonStart, visibleLines } from './lines';
 import styles from './HeroChart.module.css';
 
 const INITIAL = { width: 788, height: 338 };
 
+export interface HeroChartProps {
+  readonly onPlot: (plot: PlotArea) => void;
+  /** One row of controls, and the names of the lines in a row that scrolls. */
+  readonly phone?: boolean;
+}
+
 /** Bone density of one site: the chart everything else explains. */
-export function HeroChart({ onPlot }: { readonly onPlot: (plot: PlotArea) => void }) {
+export function HeroChart({ onPlot, phone = false }: HeroChartProps) {
   const lab = useLab();
   const { charts, depth } = useWords();
   const site = useView((state) => state.site);
   const chosen = useView((state) => state.measure);
   const dragging = useRuns((state) => state.dragging);
   const measure = depth === 'fundamentals' ? 'percent' : chosen;
-  const definition = useMemo(() => heroDefinition(site, measure, charts), [site, measure, charts]);
+  const definition = useMemo(
+    () => heroDefinition(site, measure, charts, phone ? 'none' : 'auto'),
+    [site, measure, charts, phone],
+  );
   const [asTable, setAsTable] = useState(false);
   const startAge = useStartAge();
   const keepPlot = useCallback((plot: PlotArea) => onPlot(plot), [onPlot]);
 
+  const siteSwitch = (
+    <SegmentedControl
+      size="small"
+      label={charts.siteLabel}
+      options={SITES.map((value) => ({ value, label: charts.sites[value], short: charts.sitesShort[value] }))}
+      value={site}
+      onChange={(value) => lab.view.setState({ site: value })}
+    />
+  );
+
   return (
     <section className={styles.hero} aria-labelledby="hero-heading">
       <div className={styles.head}>
-        <h2 id="hero-heading">{charts.heroTitle(site)}</h2>
-        <span className={styles.subtitle}>{charts.heroSubtitle(measure, formatAge(startAge))}</span>
+        <h2 id="hero-heading" className={phone ? 'visually-hidden' : undefined}>
+          {charts.heroTitle(site)}
+        </h2>
+        {phone ? (
+          <SiteSelect />
+        ) : (
+          <span className={styles.subtitle}>{charts.heroSubtitle(measure, formatAge(startAge))}</span>
+        )}
         <span className={styles.tools}>
           {dragging ? (
             <span className={styles.held}>
@@ -40,13 +67,7 @@ export function HeroChart({ onPlot }: { readonly onPlot: (plot: PlotArea) => voi
           ) : (
             <TableToggle title={charts.heroTitle(site)} on={asTable} onToggle={setAsTable} />
           )}
-          <SegmentedControl
-            size="small"
-            label={charts.siteLabel}
-            options={SITES.map((value) => ({ value, label: charts.sites[value], short: charts.sitesShort[value] }))}
-            value={site}
-            onChange={(value) => lab.view.setState({ site: value })}
-          />
+          {!phone && siteSwitch}
           {depth !== 'fundamentals' && (
             <SegmentedControl
               size="small"
@@ -66,6 +87,7 @@ export function HeroChart({ onPlot }: { readonly onPlot: (plot: PlotArea) => voi
       ) : (
         <ChartView definition={definition} className={styles.chart} initialSize={INITIAL} onPlot={keepPlot} />
       )}
+      {phone && <LineKeys />}
     </section>
   );
 }

@@ -14,7 +14,7 @@ const SIGNALS: readonly LinkedSignal[] = ['estradiol', 'progesterone', 'allopreg
 /** The chain from hormone to bone cell on the same ages and the same cursor. */
 export function LinkedCharts() {
   const lab = useLab();
-  const { charts, depth } = useWords();
+  const { charts } = useWords();
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
   const signal = useView((state) => state.linkedSignal);
   const definitions = useMemo(
@@ -26,7 +26,6 @@ export function LinkedCharts() {
     }),
     [signal, charts, theme],
   );
-  const plain = depth === 'fundamentals';
   const chooser = (
     <select
       className={styles.select}
@@ -45,16 +44,16 @@ export function LinkedCharts() {
     </select>
   );
   return (
-    <section className={plain ? styles.two : styles.four} aria-label={charts.linked}>
+    <section className={styles.four} aria-label={charts.linked}>
       <SmallChart
         definition={definitions.signal}
         title={charts.signals[signal]}
         unit={charts.signalUnits[signal]}
         head={chooser}
       />
-      {!plain && <SmallChart definition={definitions.markers} title={charts.markers} unit={charts.markersUnit} />}
+      <SmallChart definition={definitions.markers} title={charts.markers} unit={charts.markersUnit} />
       <SmallChart definition={definitions.cells} title={charts.cells} unit={charts.cellsUnit} />
-      {!plain && <SmallChart definition={definitions.ratio} title={charts.ratio} unit={charts.ratioUnit} />}
+      <SmallChart definition={definitions.ratio} title={charts.ratio} unit={charts.ratioUnit} />
     </section>
   );
 }

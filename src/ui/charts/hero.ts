@@ -10,7 +10,12 @@ const LOW_BONE_MASS = -1;
 const OSTEOPOROSIS = -2.5;
 
 /** The main chart: bone density of one site over age. */
-export function heroDefinition(site: Site, measure: Measure, words: ChartWords): ChartDefinition {
+export function heroDefinition(
+  site: Site,
+  measure: Measure,
+  words: ChartWords,
+  labels: 'auto' | 'none' = 'auto',
+): ChartDefinition {
   const values = (line: Line, startAge: number): Float64Array =>
     measure === 'percent'
       ? rebasedPercent(line.trajectory, percentColumn(site), startAge)
@@ -45,6 +50,7 @@ export function heroDefinition(site: Site, measure: Measure, words: ChartWords):
         title: words.heroTitle(site),
         subtitle: words.heroSubtitle(measure, formatAge(context.startAge)),
         heading: false,
+        labels,
         xAxis: { prefix: words.axisAge },
         yAxis: { format: { suffix: unit } },
         valueFormat: { decimals: 1, suffix: unit },

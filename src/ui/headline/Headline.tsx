@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { formatAge, formatGain, formatOne } from '../format';
+import { formatGain, formatOne } from '../format';
 import { useLab, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
@@ -62,9 +62,8 @@ export function Headline() {
           <b>{sentence.strong}</b>
           {sentence.rest}
         </p>
-        <p className={styles.note}>
-          {chip} {words.headline.note(facts)}
-        </p>
+        <p className={styles.note}>{words.headline.note(facts)}</p>
+        {chip}
       </div>
     </section>
   );
@@ -88,7 +87,7 @@ function Side({
     <div className={styles.side}>
       <p className={styles.name}>
         <Swatch style={style} />
-        <span>{words.headline.at(values.name, formatAge(facts.age))}</span>
+        <span>{values.name}</span>
       </p>
       <p className={styles.big}>
         {formatOne(percent ? values.percent : values.tScore)}

@@ -8,18 +8,20 @@ import { ScenarioChips } from './ScenarioChips';
 import { Sliders } from './Sliders';
 
 /** Who, what and which: the left column. */
-export function Controls({ openDialog }: LayoutProps) {
+export function Controls({ openDialog, handsFirst = false }: LayoutProps & { readonly handsFirst?: boolean }) {
   const { depth } = useWords();
   const plain = depth === 'fundamentals';
+  // Where room is short, and in plain words, what can be moved comes before who it is about.
+  const personLast = plain || handsFirst;
   return (
     <>
-      {!plain && <PersonLine onEdit={() => openDialog('person')} />}
+      {!personLast && <PersonLine onEdit={() => openDialog('person')} />}
       <Sliders />
       {plain && <AgeSlider />}
       {plain && <ActiveSettings />}
       <FormulationCards />
       <ScenarioChips />
-      {plain && <PersonLine onEdit={() => openDialog('person')} />}
+      {personLast && <PersonLine onEdit={() => openDialog('person')} />}
     </>
   );
 }

@@ -46,7 +46,7 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
           <SliderNote
             signal={signal}
             span={override}
-            idle={sliders.computed}
+            idle={words.depth === 'fundamentals' ? sliders.meaning(signal.id, value) : sliders.computed}
             extra={signal.id === 'progesterone' ? sliders.notDownstream : undefined}
             onReset={() => lab.actions.reset(handle)}
           />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PlotArea } from '../../charts';
+import { Crews } from '../charts/Crews';
 import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
@@ -42,7 +43,7 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
           <Headline />
           <RunFailures />
           <HeroChart onPlot={setPlot} />
-          <LinkedCharts />
+          {plain ? <Crews /> : <LinkedCharts />}
           <Timeline plot={plot} />
           {!showsReadingsBeside && (
             <div className={styles.below}>

@@ -1,5 +1,105 @@
-import { DesktopLayout, type LayoutProps } from './DesktopLayout';
+import { Download, Redo2, Share2, Undo2, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+import type { PlotArea } from '../../charts';
+import { Crews } from '../charts/Crews';
+import { HeroChart } from '../charts/HeroChart';
+import { LinkedCharts } from '../charts/LinkedCharts';
+import { Timeline } from '../charts/Timeline';
+import { Headline } from '../headline/Headline';
+import { useDocument, useLab, useTheme, useWords } from '../lab-context';
+import { Controls } from '../panel/Controls';
+import { Readings } from '../readings/Readings';
+import { BottomSheet } from './BottomSheet';
+import { BrandMark } from './BrandMark';
+import { DepthSelect } from './DepthSwitch';
+import type { LayoutProps } from './DesktopLayout';
+import { Footer } from './Footer';
+import { Menu } from './Menu';
+import { RunFailures } from './RunFailures';
+import { SegmentedControl } from './SegmentedControl';
+import styles from './PhoneLayout.module.css';
 
+/** The answer and its chart stay in sight; sliders come from below; actions lie under the thumb. */
 export function PhoneLayout({ openDialog }: LayoutProps) {
-  return <DesktopLayout openDialog={openDialog} columns={false} />;
+  const lab = useLab();
+  const { shell, person, depth } = useWords();
+  const dark = useTheme().resolved === 'dark';
+  const canUndo = useDocument((state) => state.history.past.length > 0);
+  const canRedo = useDocument((state) => state.history.future.length > 0);
+  const [segment, setSegment] = useState<'result' | 'data'>('result');
+  const [plot, setPlot] = useState<PlotArea | null>(null);
+  return (
+    <div className={styles.page} data-print="flow">
+      <header className={styles.header} data-print="hide">
+        <h1 className={styles.brand}>
+          <BrandMark />
+          {shell.brand}
+        </h1>
+        <DepthSelect />
+        <Menu
+          label={shell.more}
+          items={[
+            { label: person.edit, run: () => openDialog('person') },
+            { label: dark ? shell.toLight : shell.toDark, run: () => lab.theme.choose(dark ? 'light' : 'dark') },
+            { label: shell.settings, run: () => openDialog('settings') },
+          ]}
+        />
+      </header>
+      <main id="result" tabIndex={-1} className={styles.content} aria-label={shell.regions.result} data-print="flow">
+        <div className={styles.sticky}>
+          <Headline />
+          <RunFailures />
+          <HeroChart onPlot={setPlot} phone />
+        </div>
+        <div className={styles.segments} data-print="hide">
+          <SegmentedControl
+            size="large"
+            label={shell.segments.label}
+            options={[
+              { value: 'result', label: shell.segments.result },
+              { value: 'data', label: shell.segments.data },
+            ]}
+            value={segment}
+            onChange={setSegment}
+          />
+        </div>
+        {segment === 'result' ? (
+          <>
+            <Timeline plot={plot} />
+            {depth === 'fundamentals' ? <Crews /> : <LinkedCharts />}
+          </>
+        ) : (
+          <div className={styles.data}>
+            <Readings />
+          </div>
+        )}
+        <Footer />
+      </main>
+      <BottomSheet>
+        <Controls openDialog={openDialog} handsFirst />
+      </BottomSheet>
+      <nav className={styles.actions} aria-label={shell.regions.tools} data-print="hide">
+        <Action icon={Undo2} label={shell.undo} disabled={!canUndo} onClick={() => lab.actions.undo()} />
+        <Action icon={Redo2} label={shell.redo} disabled={!canRedo} onClick={() => lab.actions.redo()} />
+        <Action icon={Share2} label={shell.share} onClick={() => openDialog('share')} />
+        <Action icon={Download} label={shell.export} onClick={() => openDialog('export')} />
+      </nav>
+    </div>
+  );
+}
+
+interface ActionProps {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}
+
+function Action({ icon: Icon, label, disabled = false, onClick }: ActionProps) {
+  return (
+    <button type="button" className={styles.action} disabled={disabled} onClick={onClick}>
+      <Icon size={18} strokeWidth={1.7} aria-hidden />
+      {label}
+    </button>
+  );
 }

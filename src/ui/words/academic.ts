@@ -7,7 +7,7 @@ export const academic: Words = {
   depth: 'academic',
   sliders: {
     ...intermediate.sliders,
-    hint: 'period means, mass-spectrometry scale',
+    hint: 'period means, LC-MS scale',
     names: {
       ...intermediate.sliders.names,
       'rankl-production': 'RANKL',
@@ -31,10 +31,10 @@ export const academic: Words = {
     heroSubtitle: (measure, startAge) =>
       measure === 'percent' ? `ΔBMD relative to age ${startAge}` : 'T-score, reference young white women',
     markersUnit: '× premenopausal rest',
-    cellsUnit: 'C and B, × premenopausal rest',
+    cellsUnit: '× premenopausal rest',
     ratio: 'L : O',
-    ratioUnit: 'RANKL : OPG, × premenopausal rest',
-    cells: 'Osteoclasts C, osteoblasts B',
+    ratioUnit: '× premenopausal rest',
+    cells: 'Cells C, B',
   },
   readings: {
     ...intermediate.readings,

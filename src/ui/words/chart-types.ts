@@ -51,6 +51,7 @@ export interface ChartWords {
     readonly perPremenopause: (value: string) => string;
     readonly without: (value: string) => string;
     readonly heading: string;
+    readonly note: string;
   };
 }
 

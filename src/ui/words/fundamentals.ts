@@ -27,7 +27,7 @@ export const fundamentals: Words = {
       'rankl-production': 'More of it sends out more of the crew that takes bone away.',
       'opg-production': 'More of it keeps that crew at home.',
     },
-    bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'second half of cycle' },
+    bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'late in cycle' },
     meaning: (signal, value) =>
       meaningOf(signal, value, {
         below: 'very low',
@@ -40,7 +40,7 @@ export const fundamentals: Words = {
         more: 'more than the body makes',
       }),
     notDownstream: 'The calming metabolite stays as it was.',
-    hypothesis: 'only an idea',
+    hypothesis: 'an idea',
     hypothesisHelp: 'No study in people or cells has shown that it acts on bone.',
   },
   scenarios: {
@@ -61,6 +61,8 @@ export const fundamentals: Words = {
     sites: { LS: 'Spine', TH: 'Hip', FN: 'Thigh-bone neck' },
     signals: { ...intermediate.charts.signals, estradiol: 'Estrogen', allopregnanolone: 'Calming metabolite' },
     timeline: 'When hormones are taken',
+    lowBoneMass: 'low bone mass below',
+    osteoporosisRange: 'osteoporosis range below',
   },
   readings: {
     ...intermediate.readings,

@@ -119,7 +119,6 @@ export interface ScenarioWords {
 
 export interface HeadlineWords {
   readonly heading: string;
-  readonly at: (name: string, age: string) => string;
   readonly under: (facts: HeadlineFacts, side: 'focus' | 'baseline') => string;
   readonly sentence: (facts: HeadlineFacts) => Sentence;
   readonly note: (facts: HeadlineFacts) => string;

@@ -50,6 +50,7 @@ export const charts: ChartWords = {
     put: 'Putting bone back',
     perPremenopause: (value) => `${value} ×`,
     without: (value) => `${value} × in the baseline`,
+    note: 'Size of each crew against the years before menopause. While removal runs ahead, bone is lost.',
   },
 };
 

@@ -36,13 +36,12 @@ export const scenarios: ScenarioWords = {
 export const headline: HeadlineWords = {
   heading: 'The answer',
   unit: '%',
-  at: (name, age) => `${name} at ${age}`,
   under: (facts, side) => {
     const values = side === 'focus' ? facts.focus : facts.baseline;
     if (!values) return '';
     return facts.measure === 'percent'
-      ? `since ${formatAge(facts.startAge)} · T-score ${formatOne(values.tScore)}`
-      : `T-score · ${formatOne(values.percent)} % since ${formatAge(facts.startAge)}`;
+      ? `at ${formatAge(facts.age)}, since ${formatAge(facts.startAge)} · T-score ${formatOne(values.tScore)}`
+      : `T-score at ${formatAge(facts.age)} · ${formatOne(values.percent)} % since ${formatAge(facts.startAge)}`;
   },
   sentence: ({ site, age, focus, baseline }) => {
     if (!baseline) {
@@ -64,7 +63,7 @@ export const headline: HeadlineWords = {
       rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
     };
   },
-  note: () => 'A central estimate without an uncertainty band; women differ.',
+  note: () => 'An average without an uncertainty band; women differ.',
   modelNote:
     'Central estimate of a model without an uncertainty band. Allopregnanolone’s action on bone is a hypothesis (grade D).',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
