@@ -25,59 +25,69 @@ export class MethodCoefficients {
   readonly correction = new Float64Array(COLUMNS);
   /** Local error of this order per unit of correction e. */
   errorSameOrder = 0;
-  /** Local error of order q − 1 per unit of the last Nordsieck column. */
+  /** Local error of order q − 1 per unit of the last Nordsieck column; after `prepareChoice`. */
   errorLowerOrder = 0;
-  /** Local error of order q + 1 per unit of e − `previousShare`·(e of the step before). */
+  /** Local error of order q + 1 per unit of e − `previousShare`·(e of the step before); after `prepareChoice`. */
   errorHigherOrder = 0;
   previousShare = 0;
-  private readonly distances = new Float64Array(COLUMNS + 1);
-  /** hᑫ⁺¹y⁽ᑫ⁺¹⁾/(q+1)! per unit of correction, for this step and the one whose correction was kept. */
-  private derivativePerCorrection = 0;
+  /** Σ_{i<q} 1/ξᵢ, ∏_{i<q} 1/ξᵢ, 1/ξ_q, ξ_q·h and the error share of the step prepared. */
+  private inverseSum = 0;
+  private inverseProduct = 1;
+  private lastInverse = 1;
+  private reached = 0;
+  private share = 1;
   private keptDerivativePerStep = 0;
 
   /** Prepare a step of `order` and length `step`; `pastSteps` holds the accepted steps, the latest first. */
   prepare(order: number, step: number, pastSteps: Float64Array): void {
-    const { distances, correction } = this;
-    let reached = step;
-    distances[1] = 1;
-    for (let i = 2; i <= order + 1; i++) {
-      reached += pastSteps[i - 2]!;
-      distances[i] = reached / step;
-    }
-    correction.fill(0);
+    const { correction } = this;
     correction[0] = 1;
-    let product = 1;
+    let reached = step;
+    let inverse = 1;
     let inverseSum = 0;
-    for (let factor = 1; factor < order; factor++) {
-      const inverse = 1 / distances[factor]!;
-      multiplyByLinear(correction, factor, inverse);
-      product *= distances[factor]!;
+    let inverseProduct = 1;
+    for (let i = 1; i < order; i++) {
+      multiplyByLinear(correction, i, inverse);
       inverseSum += inverse;
+      inverseProduct *= inverse;
+      reached += pastSteps[i - 1]!;
+      inverse = step / reached;
     }
     const leading = LEADING[order]!;
-    this.errorLowerOrder =
-      order > 1 ? (errorShare(1 + inverseSum - LEADING[order - 1]!) * product) / LEADING[order - 1]! : 1;
     multiplyByLinear(correction, order, leading - inverseSum);
-
-    product *= distances[order]!;
-    inverseSum += 1 / distances[order]!;
-    const share = errorShare(1 + inverseSum - leading);
-    this.derivativePerCorrection = 1 / (product * (1 + order * share));
+    const share = errorShare(1 + inverseSum + inverse - leading);
     this.errorSameOrder = share / (leading * (1 + order * share));
-
-    if (order === MAXIMUM_ORDER) return;
-    const higherLeading = LEADING[order + 1]!;
-    product *= distances[order + 1]!;
-    inverseSum += 1 / distances[order + 1]!;
-    this.errorHigherOrder =
-      (this.derivativePerCorrection * errorShare(1 + inverseSum - higherLeading) * product) /
-      (higherLeading * (order + 2));
-    this.previousShare = (this.keptDerivativePerStep * step ** (order + 1)) / this.derivativePerCorrection;
+    this.inverseSum = inverseSum;
+    this.inverseProduct = inverseProduct;
+    this.lastInverse = inverse;
+    this.reached = reached;
+    this.share = share;
   }
 
-  /** Remember that the correction of the step just made (of `order` and `step`) is kept for `errorHigherOrder`. */
+  /** Remember that the correction of the step just made is kept for `errorHigherOrder`. */
   keep(order: number, step: number): void {
-    this.keptDerivativePerStep = this.derivativePerCorrection / step ** (order + 1);
+    this.keptDerivativePerStep = this.derivativePerCorrection(order) / power(step, order + 1);
+  }
+
+  /** Error constants of the neighboring orders for the step just made; `pastSteps` does not hold it yet. */
+  prepareChoice(order: number, step: number, pastSteps: Float64Array): void {
+    if (order > 1) {
+      const lowerLeading = LEADING[order - 1]!;
+      this.errorLowerOrder = errorShare(1 + this.inverseSum - lowerLeading) / (this.inverseProduct * lowerLeading);
+    }
+    if (order === MAXIMUM_ORDER) return;
+    const higherLeading = LEADING[order + 1]!;
+    const inverse = step / (this.reached + pastSteps[order - 1]!);
+    const inverseProduct = this.inverseProduct * this.lastInverse * inverse;
+    const share = errorShare(1 + this.inverseSum + this.lastInverse + inverse - higherLeading);
+    const derivative = this.derivativePerCorrection(order);
+    this.errorHigherOrder = (derivative * share) / (inverseProduct * higherLeading * (order + 2));
+    this.previousShare = (this.keptDerivativePerStep * power(step, order + 1)) / derivative;
+  }
+
+  /** hᑫ⁺¹y⁽ᑫ⁺¹⁾/(q+1)! per unit of correction of the step prepared. */
+  private derivativePerCorrection(order: number): number {
+    return (this.inverseProduct * this.lastInverse) / (1 + order * this.share);
   }
 }
 
@@ -86,7 +96,15 @@ function errorShare(share: number): number {
   return Math.max(Math.abs(share), SMALLEST_ERROR_SHARE);
 }
 
-/** Multiply a polynomial of degree below `degree` by (1 + factor·x), in place. */
+/** Multiply a polynomial of degree `degree` − 1 by (1 + factor·x), in place. */
 function multiplyByLinear(polynomial: Float64Array, degree: number, factor: number): void {
-  for (let j = degree; j > 0; j--) polynomial[j] = polynomial[j]! + factor * polynomial[j - 1]!;
+  polynomial[degree] = factor * polynomial[degree - 1]!;
+  for (let j = degree - 1; j > 0; j--) polynomial[j] = polynomial[j]! + factor * polynomial[j - 1]!;
+}
+
+/** base^exponent for a small whole exponent. */
+function power(base: number, exponent: number): number {
+  let product = base;
+  for (let i = 1; i < exponent; i++) product *= base;
+  return product;
 }

@@ -17,14 +17,16 @@ export function integrate(problem: OdeProblem, options: IntegrationOptions): Int
   const size = problem.dimension;
   const { outputTimes, to } = options;
   const work = newWorkCounter();
-  const states = new Float64Array(outputTimes.length * size).fill(Number.NaN);
+  const states = new Float64Array(outputTimes.length * size);
   const stepper = new Stepper(problem, stepperSettings(size, options), work);
   const maximumSteps = options.maximumSteps ?? DEFAULT_MAXIMUM_STEPS;
   const state = Float64Array.from(options.initial);
   let written = 0;
   const result = (outcome: IntegrationOutcome): IntegrationResult => ({ outcome, states, statistics: work });
-  const failure = (kind: 'too-many-steps' | 'step-too-small' | 'non-finite', time: number, index: number) =>
-    result({ kind, time, state: problem.names?.[index] ?? `state ${index}` });
+  const failure = (kind: 'too-many-steps' | 'step-too-small' | 'non-finite', time: number, index: number) => {
+    states.fill(Number.NaN, written * size);
+    return result({ kind, time, state: problem.names?.[index] ?? `state ${index}` });
+  };
 
   const broken = state.findIndex((value) => !Number.isFinite(value));
   if (broken >= 0) return failure('non-finite', options.from, broken);

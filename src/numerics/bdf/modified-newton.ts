@@ -4,6 +4,7 @@
  * taken up by the factor 2/(1 + γ/γ_factored) (Brown, Byrne & Hindmarsh 1989, §2).
  */
 import { LEADING } from './coefficients';
+import { weightedNorm } from './error-norm';
 import type { WorkCounter } from './work-counter';
 import type { OdeProblem } from './types';
 
@@ -79,14 +80,31 @@ export class ModifiedNewton {
     const size = correction.length;
     const inverseLeading = 1 / LEADING[order]!;
     const coefficient = step * inverseLeading;
-    state.set(predictedState);
     const ready = this.prepareFactors(t, coefficient);
     if (ready !== 'converged') return ready;
-
     const driftFactor = 2 / (1 + coefficient / this.factoredCoefficient);
-    correction.fill(0);
-    let previousNorm = 0;
-    for (let iteration = 0; iteration < MAXIMUM_ITERATIONS; iteration++) {
+
+    // The first iteration starts from e = 0 and is mostly the last: it is written out without the terms in e.
+    problem.rhs(t, predictedState, slope);
+    work.rhsEvaluations++;
+    work.newtonIterations++;
+    for (let i = 0; i < size; i++) change[i] = coefficient * slope[i]! - inverseLeading * predictedSlope[i]!;
+    problem.newton.solve(change);
+    let norm = 0;
+    let sum = 0;
+    for (let i = 0; i < size; i++) {
+      const delta = driftFactor * change[i]!;
+      correction[i] = delta;
+      const weighted = Math.abs(delta) * weights[i]!;
+      sum += weighted;
+      if (weighted > norm) norm = weighted;
+    }
+    if (!(sum < Number.POSITIVE_INFINITY)) return 'non-finite';
+    this.correctionNorm = norm;
+    if (norm * Math.min(1, this.rate) * errorPerCorrection <= ITERATION_ERROR_SHARE) return 'converged';
+
+    for (let iteration = 1; iteration < MAXIMUM_ITERATIONS; iteration++) {
+      for (let i = 0; i < size; i++) state[i] = predictedState[i]! + correction[i]!;
       problem.rhs(t, state, slope);
       work.rhsEvaluations++;
       work.newtonIterations++;
@@ -94,37 +112,27 @@ export class ModifiedNewton {
         change[i] = coefficient * slope[i]! - inverseLeading * predictedSlope[i]! - correction[i]!;
       }
       problem.newton.solve(change);
-      let norm = 0;
-      let total = 0;
-      let sum = 0;
       for (let i = 0; i < size; i++) {
-        const delta = driftFactor * change[i]!;
-        const whole = correction[i]! + delta;
-        const weight = weights[i]!;
-        correction[i] = whole;
-        state[i] = predictedState[i]! + whole;
-        const weighted = Math.abs(delta) * weight;
-        const weightedWhole = Math.abs(whole) * weight;
-        sum += weighted;
-        if (weighted > norm) norm = weighted;
-        if (weightedWhole > total) total = weightedWhole;
+        change[i] = driftFactor * change[i]!;
+        correction[i] = correction[i]! + change[i]!;
       }
-      if (!(sum < Number.POSITIVE_INFINITY)) return 'non-finite';
-      this.correctionNorm = total;
-      if (iteration > 0) this.rate = Math.max(RATE_MEMORY * this.rate, norm / previousNorm);
+      const previousNorm = norm;
+      norm = weightedNorm(change, weights);
+      this.correctionNorm = weightedNorm(correction, weights);
+      if (Number.isNaN(this.correctionNorm)) return 'non-finite';
+      this.rate = Math.max(RATE_MEMORY * this.rate, norm / previousNorm);
       if (norm * Math.min(1, this.rate) * errorPerCorrection <= ITERATION_ERROR_SHARE) return 'converged';
-      if (iteration > 0 && norm > DIVERGENCE * previousNorm) break;
-      previousNorm = norm;
+      if (norm > DIVERGENCE * previousNorm) break;
     }
     return 'not-converged';
   }
 
   private prepareFactors(t: number, coefficient: number): IterationOutcome {
-    const { problem, work, state } = this;
+    const { problem, work } = this;
     this.fresh = false;
     const drift = Math.abs(coefficient / this.factoredCoefficient - 1);
     if (drift <= LARGEST_DRIFT && this.age < LARGEST_AGE) return 'converged';
-    problem.newton.evaluateJacobian(t, state);
+    problem.newton.evaluateJacobian(t, this.predictedState);
     work.jacobianEvaluations++;
     work.factorizations++;
     this.fresh = true;

@@ -32,3 +32,11 @@ const growth = (bias: number, error: number, order: number): number =>
 export const growthLower = (error: number, order: number): number => growth(BIAS_LOWER, error, order - 1);
 export const growthSame = (error: number, order: number): number => growth(BIAS_SAME, error, order);
 export const growthHigher = (error: number, order: number): number => growth(BIAS_HIGHER, error, order + 1);
+
+/** By order, the largest error with which a step of the same order may still grow by `SMALLEST_USEFUL_GROWTH`. */
+const LARGEST_ERROR_TO_GROW: readonly number[] = [0, 1, 2, 3, 4, 5].map(
+  (order) => (1 / SMALLEST_USEFUL_GROWTH - SMALLEST_INVERSE_GROWTH) ** (order + 1) / BIAS_SAME,
+);
+
+/** The same as growthSame(error, order) ≥ SMALLEST_USEFUL_GROWTH, without the root: asked at every step. */
+export const mayGrow = (error: number, order: number): boolean => error <= LARGEST_ERROR_TO_GROW[order]!;

@@ -160,55 +160,53 @@ export class Stepper {
   }
 
   private accept(target: number, length: number, error: number): void {
-    const { newton, pastSteps, coefficients } = this;
-    const { history, order } = this;
-    const ratio = length / this.step;
-    advance(history, order, ratio, newton.predictedState, newton.correction, coefficients.correction);
+    const { newton, pastSteps, coefficients, history, order } = this;
+    advance(history, order, length / this.step, newton.predictedState, newton.correction, coefficients.correction);
     this.time = target;
     this.step = length;
-    for (let i = pastSteps.length - 1; i > 0; i--) pastSteps[i] = pastSteps[i - 1]!;
-    pastSteps[0] = length;
     newton.grow();
     this.work.steps++;
+    this.stepsToOrderChoice--;
+    if (this.stepsToOrderChoice === 0) coefficients.prepareChoice(order, length, pastSteps);
+    for (let i = pastSteps.length - 1; i > 0; i--) pastSteps[i] = pastSteps[i - 1]!;
+    pastSteps[0] = length;
     this.chooseNext(error);
-    updateWeights(this.history, this.settings.relativeTolerance, this.settings.absoluteTolerances, this.weights);
+    updateWeights(history, this.settings.relativeTolerance, this.settings.absoluteTolerances, this.weights);
   }
 
   private chooseNext(error: number): void {
-    const { newton, coefficients } = this;
-    this.stepsToOrderChoice--;
-    if (this.stepsToOrderChoice === 1 && this.order < MAXIMUM_ORDER) {
+    const { newton, coefficients, order } = this;
+    if (this.stepsToOrderChoice === 1 && order < MAXIMUM_ORDER) {
       this.previousCorrection.set(newton.correction);
-      coefficients.keep(this.order, this.step);
-    }
-    const mayGrow = this.largestGrowth > 1;
-    let best = control.growthSame(error, this.order);
-    let change = 0;
-    if (!mayGrow) {
-      this.stepsToOrderChoice = Math.max(this.stepsToOrderChoice, 2);
-      best = Math.min(best, 1);
-    } else if (this.stepsToOrderChoice === 0) {
-      this.stepsToOrderChoice = 2;
-      const lower = this.order > 1 ? this.lowerGrowth() : 0;
-      const higher = this.order < this.settings.maximumOrder ? this.higherGrowth() : 0;
-      if (lower > best && lower >= higher) {
-        best = lower;
-        change = -1;
-      } else if (higher > best) {
-        best = higher;
-        change = 1;
-      }
+      coefficients.keep(order, this.step);
     }
     const limit = this.largestGrowth;
     this.largestGrowth = control.LARGEST_GROWTH;
     this.nextStep = this.step;
-    if (best < control.SMALLEST_USEFUL_GROWTH) return;
-    this.nextStep = this.step * Math.min(best, limit);
-    if (change === 0) return;
-    if (change < 0) this.orderChange.lower(this.history, this.order, this.pastSteps);
-    else {
-      this.orderChange.raise(this.history, this.order, this.pastSteps, newton.correction, LEADING[this.order]!);
+    if (limit <= 1) {
+      this.stepsToOrderChoice = Math.max(this.stepsToOrderChoice, 2);
+      return;
     }
+    if (this.stepsToOrderChoice > 0) {
+      if (control.mayGrow(error, order)) this.nextStep *= Math.min(control.growthSame(error, order), limit);
+      return;
+    }
+    this.stepsToOrderChoice = 2;
+    const same = control.growthSame(error, order);
+    const lower = order > 1 ? this.lowerGrowth() : 0;
+    const higher = order < this.settings.maximumOrder ? this.higherGrowth() : 0;
+    const best = Math.max(same, lower, higher);
+    if (best < control.SMALLEST_USEFUL_GROWTH) return;
+    this.nextStep *= Math.min(best, limit);
+    if (best === same) return;
+    if (best === lower) this.changeOrder(-1);
+    else this.changeOrder(1);
+  }
+
+  private changeOrder(change: -1 | 1): void {
+    const { history, order, pastSteps, newton } = this;
+    if (change < 0) this.orderChange.lower(history, order, pastSteps);
+    else this.orderChange.raise(history, order, pastSteps, newton.correction, LEADING[order]!);
     this.order += change;
     this.stepsToOrderChoice = this.order + 1;
   }
