@@ -9,7 +9,7 @@ const command = fileURLToPath(new URL('../../bin/trabecula.mjs', import.meta.url
 const SHORT = JSON.stringify({ format: 'trabecula-scenario/1', person: { age: 50 }, years: 1 });
 
 /** The real command in a process of its own, started from a folder that is not the project's. */
-describe('the command itself', { timeout: 120_000 }, () => {
+describe('the command itself', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'trabecula-'));

@@ -345,6 +345,13 @@ describe('every edit', () => {
     );
   });
 
+  it('keeps a run that lasts, however short it is asked to be (failed once: seed 32044683)', () => {
+    const tiny = addPreset(setYears(defaultSet(), Number.MIN_VALUE, 'all'), presetOf('surgical-menopause'));
+    const { view: _view, ...end } = tiny;
+    expect(accepted(end)).toEqual(end);
+    for (const { years } of tiny.scenarios) expect(years).toBeGreaterThanOrEqual(1 / 365.25);
+  });
+
   it('of a level holds at the playhead and nowhere before it', () => {
     fc.assert(
       fc.property(
