@@ -1,0 +1,135 @@
+/**
+ * `npm run bench:browser`: what a person feels, measured in Chromium on the built page; one JSON object on standard output.
+ * Ratios compare with a bare page (one range input, one path of 480 points) in the same run. Nothing here is asserted by the suite.
+ */
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/find-browser.mjs';
+import { buildIfStale } from '../../tools/lib/build.mjs';
+import { firstLoadScripts } from '../../tools/lib/first-load.mjs';
+import { serveFolder } from '../../tools/lib/static-server.mjs';
+import { stopFrames, watchFrames, watchLoad, watchStep } from './probes.mjs';
+
+const MOVES = 120;
+const MOVE_INTERVAL = 1000 / 60;
+const STEPS = 40;
+const LOADS = 7;
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = dirname(dirname(here));
+const quantile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? null;
+};
+const rounded = (value, digits = 2) => (value === null ? null : Number(value.toFixed(digits)));
+
+const executablePath = await findBrowser();
+if (executablePath === undefined) {
+  console.error('No Chromium was found; npm test installs one.');
+  process.exit(3);
+}
+if ((await buildIfStale(root)) !== 0) process.exit(1);
+const dist = join(root, 'dist');
+const { address } = await serveFolder(dist, { port: 0, exact: false });
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGUMENTS });
+
+async function freshPage(url) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchLoad);
+  await page.goto(url);
+  return page;
+}
+
+async function firstCurve() {
+  const times = [];
+  for (let i = 0; i < LOADS; i++) {
+    const page = await freshPage(address);
+    const handle = await page.waitForFunction(() => window.bench.firstCurve);
+    times.push(await handle.jsonValue());
+    await page.context().close();
+  }
+  return times;
+}
+
+async function drag() {
+  const page = await freshPage(address);
+  await page.waitForTimeout(1000);
+  const thumb = page.getByRole('slider', { name: /Estradiol/ }).first();
+  const box = await thumb.locator('xpath=..').boundingBox();
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 2, y);
+  await page.evaluate(watchFrames);
+  const start = performance.now();
+  for (let i = 1; i <= MOVES; i++) {
+    await page.mouse.move(x + 60 * Math.sin((i / MOVES) * 4 * Math.PI), y);
+    const wait = start + i * MOVE_INTERVAL - performance.now();
+    if (wait > 0) await page.waitForTimeout(wait);
+  }
+  const frames = await page.evaluate(stopFrames);
+  await page.mouse.up();
+  await page.context().close();
+  return frames;
+}
+
+async function stepTimes(url, slider) {
+  const page = await freshPage(url);
+  await page.waitForTimeout(800);
+  await slider(page).focus();
+  const times = [];
+  for (let i = 0; i < STEPS; i++) {
+    await page.evaluate(watchStep);
+    await page.keyboard.press(i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+    times.push(await page.evaluate(() => window.benchStep));
+  }
+  await page.context().close();
+  return times;
+}
+
+const html = await readFile(join(dist, 'index.html'), 'utf8');
+const scripts = await Promise.all(firstLoadScripts(html).map((path) => readFile(join(dist, path))));
+const frames = await drag();
+const barePage = `data:text/html;base64,${(await readFile(join(here, 'bare-page.html'))).toString('base64')}`;
+const own = await stepTimes(address, (page) => page.getByRole('slider', { name: /Estradiol/ }).first());
+const bare = await stepTimes(barePage, (page) => page.getByRole('slider'));
+const loads = await firstCurve();
+
+console.log(
+  JSON.stringify(
+    {
+      scenarios: 4,
+      drag: {
+        moves: MOVES,
+        framesPainted: frames.painted,
+        frameMilliseconds: {
+          median: rounded(quantile(frames.intervals, 0.5)),
+          p95: rounded(quantile(frames.intervals, 0.95)),
+        },
+        tasksOver50Milliseconds: frames.longTasks.length,
+      },
+      step: {
+        toPaintedCurveMilliseconds: rounded(quantile(own, 0.5)),
+        barePageMilliseconds: rounded(quantile(bare, 0.5)),
+        ratioToBarePage: rounded(quantile(own, 0.5) / quantile(bare, 0.5)),
+      },
+      load: {
+        firstCurveMilliseconds: { median: rounded(quantile(loads, 0.5), 0), worst: rounded(Math.max(...loads), 0) },
+        firstLoadBrotliKilobytes: rounded(
+          scripts.reduce((sum, code) => sum + brotliCompressSync(code).length, 0) / 1000,
+          1,
+        ),
+      },
+      browser: browser.version(),
+    },
+    null,
+    2,
+  ),
+);
+await browser.close();
+process.exit(0);
