@@ -69,12 +69,13 @@ export interface ReadingsWords {
     readonly note: string;
   };
   readonly equations: {
-    readonly heading: string;
+    readonly summary: (count: number) => string;
     readonly note: string;
     readonly symbol: string;
     readonly meaning: string;
     readonly value: string;
     readonly grade: string;
+    readonly changed: string;
   };
 }
 

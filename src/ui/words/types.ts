@@ -1,3 +1,4 @@
+import type { SafetyLevel } from '../../evidence';
 import type { Grade } from '../../provenance';
 import type { CycleKind, Depth, MenopauseKind, PresetKind, RateSignal, Site } from '../../scenario';
 import type { Notice, NoticeError } from '../../state';
@@ -110,7 +111,7 @@ export interface ScenarioWords {
   readonly makeBaseline: string;
   readonly remove: string;
   readonly count: (shown: number, most: number) => string;
-  readonly lining: Readonly<Record<string, string>>;
+  readonly lining: Readonly<Partial<Record<SafetyLevel, string>>>;
   readonly kinds: Readonly<Record<PresetKind, string>>;
   readonly noTherapy: string;
   readonly settingsActive: (parts: readonly string[]) => string;
@@ -135,6 +136,8 @@ export interface BasisWords {
   readonly limitsHeading: string;
   readonly limits: readonly string[];
   readonly safetyHeading: string;
+  readonly safetyLevels: Readonly<Record<SafetyLevel, string>>;
+  readonly fromAge: (age: string) => string;
   readonly offByEvidence: string;
   readonly hypothesisWord: string;
 }

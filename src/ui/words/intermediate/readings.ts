@@ -74,8 +74,9 @@ export const readings: ReadingsWords = {
     ],
   },
   equations: {
-    heading: 'Parameters',
-    note: 'Central values. Hold the pointer over a row, or read the file, for the source.',
+    summary: (count) => `All ${count} parameters`,
+    note: 'Central values; point at a row for its source.',
+    changed: 'changed by you',
     symbol: 'Symbol',
     meaning: 'Meaning',
     value: 'Value',
@@ -99,6 +100,16 @@ export const basis: BasisWords = {
     'Diet, exercise, falls, other illness and most other drugs.',
   ],
   safetyHeading: 'Safety',
+  safetyLevels: {
+    'protection-shown': 'Womb lining: protection shown',
+    'shown-up-to-5-years': 'Womb lining: protection shown up to 5 years',
+    'not-shown': 'Womb lining: protection not shown',
+    'not-at-issue': 'Womb lining: not at issue',
+    'sedation-possible': 'Sleepiness possible',
+    'sedation-mild': 'Sleepiness, mild',
+    'sedation-marked': 'Sleepiness, marked',
+  },
+  fromAge: (age) => `From ${age}.`,
   offByEvidence: 'off: human evidence only',
   hypothesisWord: 'hypothesis',
 };

@@ -22,10 +22,9 @@ export const scenarios: ScenarioWords = {
   remove: 'Remove',
   count: (shown, most) => `${shown} of ${most}`,
   lining: {
-    protected: 'womb lining: protection shown',
-    'up-to-five-years': 'womb lining: protection shown up to 5 years',
+    'protection-shown': 'womb lining: protection shown',
+    'shown-up-to-5-years': 'womb lining: shown up to 5 years',
     'not-shown': 'womb lining: protection not shown',
-    unprotected: 'womb lining: unprotected',
   },
   kinds: { 'life-stage': 'no therapy', therapy: 'therapy', teaching: 'teaching case' },
   noTherapy: 'no therapy',
