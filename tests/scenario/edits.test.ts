@@ -126,6 +126,13 @@ describe('a production factor', () => {
     expect(setRateFrom(asked, 'opg-production', Number.NaN, 65)).toBe(asked);
   });
 
+  it('does nothing when 64 factors are there already', () => {
+    const rates = Array.from({ length: 64 }, () => ({ signal: 'opg-production' as const, factor: 1, from: 60 }));
+    const full = { ...woman, rates };
+    expect(setRateFrom(full, 'rankl-production', 2, 60)).toBe(full);
+    expect(setRateFrom(full, 'opg-production', 2, 60).rates.at(-1)?.factor).toBe(2);
+  });
+
   it('is cleared at an age, by signal, or altogether', () => {
     const both = setRateFrom(setRateFrom(woman, 'opg-production', 2, 60), 'rankl-production', 3, 60);
     expect(clearRateAt(both, 'opg-production', 61).rates).toEqual([both.rates[1]]);
