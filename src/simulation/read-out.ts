@@ -7,11 +7,11 @@ import {
   stateIndex,
   type BoneModel,
 } from '../model';
-import { SITES, type Scenario } from '../scenario';
+import { SITES, type Scenario, type Site } from '../scenario';
 import type { Days } from '../units';
 import type { Drivers } from './drivers';
 import type { InputProvider } from './inputs';
-import { COLUMNS, type Column } from './types';
+import type { Column } from './types';
 
 export interface RawRun {
   readonly scenario: Scenario;
@@ -25,87 +25,111 @@ export interface RawRun {
   readonly states: Float64Array;
 }
 
-const OSTEOCLASTS = stateIndex('C');
-const OSTEOBLASTS = stateIndex('B');
-const RANKL = stateIndex('L');
-const OPG = stateIndex('O');
-const DENSITY = {
+const DENSITY: Readonly<Record<Site, number>> = {
   LS: observableIndex('BMD_LS'),
   TH: observableIndex('BMD_TH'),
   FN: observableIndex('BMD_FN'),
-} as const;
-const CTX = observableIndex('CTX');
-const P1NP = observableIndex('P1NP');
-const RATIO = observableIndex('RANKL_OPG');
-const CORTISOL = observableIndex('K_tone');
-const DRIVE = observableIndex('rho');
+};
 
-const percentOf = (value: number, start: number): number => 100 * (value / start - 1);
+/** One value per output day; `table` holds the row of the start first. */
+function column(table: Float64Array, width: number, index: number): Float64Array {
+  const values = new Float64Array(table.length / width - 1);
+  for (let row = 0; row < values.length; row++) values[row] = table[(row + 1) * width + index] ?? Number.NaN;
+  return values;
+}
+
+/** Percent change of a column since the start. */
+function percentChange(table: Float64Array, index: number): Float64Array {
+  const start = table[index] ?? Number.NaN;
+  return column(table, OBSERVABLE_COUNT, index).map((value) => 100 * (value / start - 1));
+}
+
+/** Density of a site in percent since the start, in g/cm² and as a T-score. */
+function density(
+  site: Site,
+  scenario: Scenario,
+  observed: Float64Array,
+): readonly [Float64Array, Float64Array, Float64Array] {
+  const { mean, sd } = REFERENCE_DENSITY[site];
+  const percent = percentChange(observed, DENSITY[site]);
+  const measured = scenario.person.baseline?.[`${site}_T`];
+  // Without a measured T-score the model carries its own: T = 0 at premenopausal rest.
+  const atStart = measured === undefined ? mean * (observed[DENSITY[site]] ?? Number.NaN) : mean + sd * measured;
+  const grams = percent.map((value) => atStart * (1 + value / 100));
+  return [percent, grams, grams.map((value) => (value - mean) / sd)];
+}
 
 /** Turns states into the columns of the contract. */
 export function readOut(run: RawRun): Record<Column, Float64Array> {
-  const columns = Object.fromEntries(COLUMNS.map((column) => [column, new Float64Array(run.days.length)])) as Record<
-    Column,
-    Float64Array
-  >;
-  const inputs = new Float64Array(INPUT_COUNT);
-  const start = new Float64Array(OBSERVABLE_COUNT);
-  const now = new Float64Array(OBSERVABLE_COUNT);
-  const hormones = new Float64Array(3);
-  const pieces = pieceWalker(run);
-
-  const observe = (row: number, day: Days, into: Float64Array): Float64Array => {
-    const state = run.states.subarray(row * STATE_COUNT, (row + 1) * STATE_COUNT);
-    pieces(day);
-    run.inputs.at(day, inputs);
-    run.model.observe(day, state, inputs, into);
-    return state;
+  const observed = observeAll(run);
+  const hormones = meansOf(run);
+  const state = (symbol: Parameters<typeof stateIndex>[0]): Float64Array =>
+    column(run.states, STATE_COUNT, stateIndex(symbol));
+  const observable = (symbol: Parameters<typeof observableIndex>[0]): Float64Array =>
+    column(observed, OBSERVABLE_COUNT, observableIndex(symbol));
+  const [spine, hip, neck] = SITES.map((site) => density(site, run.scenario, observed));
+  if (spine === undefined || hip === undefined || neck === undefined) throw new Error('three sites expected');
+  return {
+    LS_BMD_pct: spine[0],
+    TH_BMD_pct: hip[0],
+    FN_BMD_pct: neck[0],
+    LS_BMD: spine[1],
+    TH_BMD: hip[1],
+    FN_BMD: neck[1],
+    LS_T: spine[2],
+    TH_T: hip[2],
+    FN_T: neck[2],
+    CTX_pct: percentChange(observed, observableIndex('CTX')),
+    P1NP_pct: percentChange(observed, observableIndex('P1NP')),
+    osteoclasts: state('C'),
+    osteoblasts: state('B'),
+    RANKL: state('L'),
+    OPG: state('O'),
+    RANKL_OPG: observable('RANKL_OPG'),
+    estradiol_pg_mL: hormones[0],
+    progesterone_ng_mL: hormones[1],
+    allopregnanolone_nmol_L: hormones[2],
+    cortisol_tone: observable('K_tone'),
+    rankl_drive: observable('rho'),
   };
-
-  observe(0, run.startDay, start);
-  run.days.forEach((day, index) => {
-    const state = observe(index + 1, day, now);
-    const put = (column: Column, value: number | undefined): void => {
-      columns[column][index] = value ?? Number.NaN;
-    };
-    for (const site of SITES) {
-      const { mean, sd } = REFERENCE_DENSITY[site];
-      const before = start[DENSITY[site]] ?? Number.NaN;
-      const relative = (now[DENSITY[site]] ?? Number.NaN) / before;
-      const baseline = run.scenario.person.baseline?.[`${site}_T`];
-      // Without a measured T-score the model carries its own: T = 0 at premenopausal rest.
-      const atStart = baseline === undefined ? mean * before : mean + sd * baseline;
-      put(`${site}_BMD_pct`, 100 * (relative - 1));
-      put(`${site}_BMD`, atStart * relative);
-      put(`${site}_T`, (atStart * relative - mean) / sd);
-    }
-    put('CTX_pct', percentOf(now[CTX] ?? Number.NaN, start[CTX] ?? Number.NaN));
-    put('P1NP_pct', percentOf(now[P1NP] ?? Number.NaN, start[P1NP] ?? Number.NaN));
-    put('osteoclasts', state[OSTEOCLASTS]);
-    put('osteoblasts', state[OSTEOBLASTS]);
-    put('RANKL', state[RANKL]);
-    put('OPG', state[OPG]);
-    put('RANKL_OPG', now[RATIO]);
-    run.drivers.means(day, hormones);
-    put('estradiol_pg_mL', hormones[0]);
-    put('progesterone_ng_mL', hormones[1]);
-    put('allopregnanolone_nmol_L', hormones[2]);
-    put('cortisol_tone', now[CORTISOL]);
-    put('rankl_drive', now[DRIVE]);
-  });
-  return columns;
 }
 
-/** Enters the piece of each day asked for, days ascending; a day at a switch belongs to the piece that begins there. */
-function pieceWalker(run: RawRun): (day: Days) => void {
-  const edges = [Number.NEGATIVE_INFINITY, ...run.inputs.switchTimes, Number.POSITIVE_INFINITY];
+/** Observables, row-major: at the start, then at every output day. */
+function observeAll({ days, startDay, states, inputs, model }: RawRun): Float64Array {
+  const edges = [Number.NEGATIVE_INFINITY, ...inputs.switchTimes, Number.POSITIVE_INFINITY];
+  const table = new Float64Array((days.length + 1) * OBSERVABLE_COUNT);
+  const current = new Float64Array(INPUT_COUNT);
+  const state = new Float64Array(STATE_COUNT);
+  const observables = new Float64Array(OBSERVABLE_COUNT);
   let piece = -1;
-  return (day) => {
+  for (let row = 0; row <= days.length; row++) {
+    const day = row === 0 ? startDay : (days[row - 1] ?? startDay);
     let wanted = Math.max(piece, 0);
+    // A day at a switch belongs to the piece that begins there.
     while (day >= (edges[wanted + 1] ?? Number.POSITIVE_INFINITY)) wanted++;
-    if (wanted === piece) return;
-    piece = wanted;
-    const next = edges[piece + 1] ?? Number.POSITIVE_INFINITY;
-    run.inputs.enterPiece((day + Math.min(next, day + 1)) / 2);
-  };
+    if (wanted !== piece) {
+      piece = wanted;
+      inputs.enterPiece((day + Math.min(edges[piece + 1] ?? day + 1, day + 1)) / 2);
+    }
+    inputs.at(day, current);
+    // Copied, not viewed: a view per row costs more than the equations.
+    for (let index = 0; index < STATE_COUNT; index++) state[index] = states[row * STATE_COUNT + index] ?? Number.NaN;
+    model.observe(day, state, current, observables);
+    table.set(observables, row * OBSERVABLE_COUNT);
+  }
+  return table;
+}
+
+/** Period means of estradiol (pg/mL), progesterone (ng/mL) and allopregnanolone (nmol/L) at the output days. */
+function meansOf({ days, drivers }: RawRun): readonly [Float64Array, Float64Array, Float64Array] {
+  const columns = [days.slice(), days.slice(), days.slice()] as const;
+  const means = new Float64Array(columns.length);
+  days.forEach((day, index) => {
+    drivers.means(day, means);
+    for (let signal = 0; signal < columns.length; signal++) {
+      const values = columns[signal];
+      if (values !== undefined) values[index] = means[signal] ?? Number.NaN;
+    }
+  });
+  return columns;
 }
