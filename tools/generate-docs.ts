@@ -47,7 +47,12 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
   inputs: () =>
     table(
       ['input', 'symbol', 'meaning', 'grade'],
-      [...MODEL_DESCRIPTION.inputs, ...MODEL_DESCRIPTION.runConstants].map((i) => [cell(i.name), code(i.symbol), cell(i.meaning), i.grade]),
+      [...MODEL_DESCRIPTION.inputs, ...MODEL_DESCRIPTION.runConstants].map((i) => [
+        cell(i.name),
+        code(i.symbol),
+        cell(i.meaning),
+        i.grade,
+      ]),
     ),
   'bone-parameters': () => parameters(MODEL_DESCRIPTION.parameters),
   'physiology-parameters': () => parameters(PHYSIOLOGY_PARAMETERS),
