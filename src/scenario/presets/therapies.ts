@@ -18,7 +18,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Patch 50 alone',
       description:
-        'Estradiol patch 50 µg a day without a progestogen. Only after removal of the womb is its lining safe.',
+        'Estradiol patch 50 µg a day without a progestogen. Protection of the womb lining is not shown without one; not at issue once the womb is removed.',
     },
     { therapies: [ESTRADIOL_PATCH_50] },
   ),
@@ -67,7 +67,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Conjugated estrogens 0.625 alone',
       description:
-        'Oral conjugated estrogens 0.625 mg a day without a progestogen. Only after removal of the womb is its lining safe.',
+        'Oral conjugated estrogens 0.625 mg a day without a progestogen. Protection of the womb lining is not shown without one; not at issue once the womb is removed.',
     },
     { therapies: [CONJUGATED_ESTROGENS_0625] },
   ),
