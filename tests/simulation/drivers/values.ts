@@ -1,0 +1,64 @@
+import { PHARMACOLOGY_PARAMETERS } from '../../../src/pharmacology';
+import { PHYSIOLOGY_PARAMETERS } from '../../../src/physiology';
+import { centralValues } from '../../../src/provenance';
+import type { LevelOverride, Person, Therapy } from '../../../src/scenario/types';
+import { buildDrivers, type DriverInput, type Drivers } from '../../../src/simulation/drivers';
+import { DAYS_PER_YEAR } from '../../../src/units';
+
+export const VALUES = centralValues([...PHARMACOLOGY_PARAMETERS, ...PHYSIOLOGY_PARAMETERS]);
+
+export const WOMAN: Person = { age: 46, ageAtFinalPeriod: 51, menopause: 'natural', cycle: 'ovulatory', weightKg: 70 };
+
+export const PATCH: Therapy = { agent: 'estradiol', route: 'patch', dose: 50, unit: 'ug/d', from: 52 };
+export const ORAL_ESTRADIOL: Therapy = { agent: 'estradiol', route: 'oral', dose: 1, unit: 'mg/d', from: 52 };
+export const CONJUGATED: Therapy = {
+  agent: 'conjugated-estrogens',
+  route: 'oral',
+  dose: 0.625,
+  unit: 'mg/d',
+  from: 52,
+};
+export const ORAL_PROGESTERONE: Therapy = {
+  agent: 'progesterone',
+  route: 'oral',
+  dose: 100,
+  unit: 'mg/d',
+  withFood: true,
+  from: 52,
+};
+export const CAPSULE: Therapy = { agent: 'progesterone', route: 'vaginal-capsule', dose: 100, unit: 'mg/d', from: 52 };
+export const CREAM: Therapy = { agent: 'progesterone', route: 'cream', dose: 40, unit: 'mg/d', from: 52 };
+export const MEDROXYPROGESTERONE: Therapy = {
+  agent: 'medroxyprogesterone-acetate',
+  route: 'oral',
+  dose: 2.5,
+  unit: 'mg/d',
+  from: 52,
+};
+
+export function inputOf(
+  therapies: readonly Therapy[],
+  levels: readonly LevelOverride[] = [],
+  more: Partial<DriverInput> = {},
+): DriverInput {
+  const span = { from: 20 * DAYS_PER_YEAR, to: 90 * DAYS_PER_YEAR };
+  return { person: WOMAN, therapies, levels, ...span, parameters: VALUES, ...more };
+}
+
+export const driversOf = (...input: Parameters<typeof inputOf>): Drivers => buildDrivers(inputOf(...input));
+
+/** The three responses at an age in years. */
+export function responsesAt(drivers: Drivers, age: number): readonly [number, number, number] {
+  const out = new Float64Array(3);
+  const day = age * DAYS_PER_YEAR;
+  drivers.enterPiece(drivers.pieceAt(day));
+  drivers.responses(day, out);
+  return [out[0]!, out[1]!, out[2]!];
+}
+
+/** The three means at an age in years. */
+export function meansAt(drivers: Drivers, age: number): readonly [number, number, number] {
+  const out = new Float64Array(3);
+  drivers.means(age * DAYS_PER_YEAR, out);
+  return [out[0]!, out[1]!, out[2]!];
+}
