@@ -22,6 +22,12 @@ export interface StepperSettings {
 const MAXIMUM_ATTEMPTS = 100;
 /** Steps below this many spacings of floating-point time make no progress. */
 const SMALLEST_STEP_SPACINGS = 16;
+/** A step that covers this much of what remains is stretched to the end. */
+const CLOSE_ENOUGH = 1 - 1e-10;
+
+/** Shortest step that moves the time noticeably between `t` and `end`. */
+const smallestStep = (t: number, end: number): number =>
+  SMALLEST_STEP_SPACINGS * Number.EPSILON * Math.min(Math.abs(t), Math.abs(end));
 
 export class Stepper {
   time = 0;
@@ -75,8 +81,9 @@ export class Stepper {
       this.troubledState = worstState(slope, weights);
       return false;
     }
-    const bound = Math.min(settings.maximumStep, end - t);
-    const step = initialStep(problem, this.work, t, y, slope, weights, bound, this.work0, this.work1);
+    const longest = Math.min(settings.maximumStep, end - t);
+    const point = { t, end, y, slope, weights, smallest: smallestStep(t, end), longest };
+    const step = initialStep(problem, this.work, point, this.work0, this.work1);
     for (let i = 0, start = 1; i < problem.dimension; i++, start += COLUMNS) history[start] = step * slope[i]!;
     this.time = t;
     this.order = 1;
@@ -96,11 +103,12 @@ export class Stepper {
     let restarted = false;
     for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
       const remaining = end - this.time;
-      const reachesEnd = length >= remaining * (1 - 1e-10);
+      const smallest = smallestStep(this.time, end);
+      const reachesEnd = length >= remaining * CLOSE_ENOUGH || remaining <= 2 * smallest;
       if (reachesEnd) length = remaining;
       else if (length > remaining / 2) length = remaining / 2;
+      else if (length < smallest) break;
       const target = reachesEnd ? end : this.time + length;
-      if (!reachesEnd && length < SMALLEST_STEP_SPACINGS * Number.EPSILON * Math.abs(target)) break;
 
       predict(this.history, this.order, length / this.step, newton.predictedState, newton.predictedSlope);
       coefficients.prepare(this.order, length, this.pastSteps);
