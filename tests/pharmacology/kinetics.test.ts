@@ -48,7 +48,7 @@ describe.each(cases)('$name', ({ kinetics, absorption, amount }) => {
     [1, 1],
     [12, 28],
     [2, 3],
-  ])('%i of %i days: the periodic steady state agrees with a run from empty', (days, ofEvery) => {
+  ])('%i of %i days: the periodic steady state agrees with a run from empty', { timeout: 60_000 }, (days, ofEvery) => {
     const amounts = Float64Array.from({ length: ofEvery }, (_, day) => (day < days ? amount : 0));
     const spinUp = Math.ceil(40 / ofEvery) * ofEvery;
     const length = (spinUp + ofEvery) * 24;

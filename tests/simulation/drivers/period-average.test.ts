@@ -68,9 +68,11 @@ describe('period-averaged responses against the hour-by-hour chain, to 1e-6', ()
     ],
     ['cream', [PATCH, { agent: 'progesterone', route: 'cream', dose: 80 }], 0, 'anovulatory'],
   ];
-  it.each(table)('%s', (_, therapies, activity, kind) => expectEqual(therapies, activity, kind, 28));
+  it.each(table)('%s', { timeout: 60_000 }, (_, therapies, activity, kind) =>
+    expectEqual(therapies, activity, kind, 28),
+  );
 
-  it('random regimens', () => {
+  it('random regimens', { timeout: 300_000 }, () => {
     const schedule = fc.constantFrom(
       {},
       { days: 12, ofEvery: 28 },
