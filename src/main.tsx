@@ -6,14 +6,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
-import { browserStore } from './storage';
+import { localStore } from './storage';
 import { App } from './ui';
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 
 const lab: Lab = createLab({
   simulate,
-  storage: browserStore(() => window.localStorage),
+  storage: localStore(),
   scheduleFrame: (callback) => {
     const frame = requestAnimationFrame(callback);
     return () => cancelAnimationFrame(frame);
@@ -29,7 +29,7 @@ const lab: Lab = createLab({
     isDark: () => darkness.matches,
     onChange: (callback) => darkness.addEventListener('change', callback),
   },
-  tab: crypto.randomUUID(),
+  tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
   fragment: window.location.hash,
 });
 

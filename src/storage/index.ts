@@ -1,4 +1,4 @@
-export { browserStore, memoryStore } from './key-value';
+export { browserStore, localStore, memoryStore } from './key-value';
 export type { KeyValueStore, WriteFailure, WriteOutcome } from './key-value';
 export { draftStorage, DRAFT_ENVELOPE } from './draft-storage';
 export type { DraftCandidate, DraftStorage, SaveOutcome } from './draft-storage';

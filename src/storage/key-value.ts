@@ -42,6 +42,9 @@ export function browserStore(getStorage: () => Storage): KeyValueStore {
   };
 }
 
+/** The storage of this browser profile. */
+export const localStore = (): KeyValueStore => browserStore(() => window.localStorage);
+
 function isQuotaError(error: unknown): boolean {
   return (
     error instanceof DOMException &&

@@ -4,7 +4,9 @@ import { HISTORY_LIMIT, record, redo, replacePresent, startHistory, undo } from 
 
 describe('history', () => {
   test('undo and redo lead back to the very same documents, whatever the sequence', () => {
-    const moves = fc.array(fc.oneof(fc.nat(9), fc.constant('undo' as const), fc.constant('redo' as const)), { maxLength: 60 });
+    const moves = fc.array(fc.oneof(fc.nat(9), fc.constant('undo' as const), fc.constant('redo' as const)), {
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(moves, (sequence) => {
         // An independent bookkeeping: a list of documents and a position in it.

@@ -96,7 +96,10 @@ describe('undo and redo', () => {
       fc.record({ kind: fc.constant('factor' as const), value: fc.double({ min: 0.25, max: 4, noNaN: true }) }),
       fc.record({ kind: fc.constant('age' as const), value: fc.double({ min: 46, max: 81, noNaN: true }) }),
       fc.record({ kind: fc.constant('focus' as const), value: fc.nat(3) }),
-      fc.record({ kind: fc.constant('preset' as const), value: fc.constantFrom('patch-50', 'cee-0625', 'rankl-block') }),
+      fc.record({
+        kind: fc.constant('preset' as const),
+        value: fc.constantFrom('patch-50', 'cee-0625', 'rankl-block'),
+      }),
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {

@@ -2,7 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSet, setData, writeSet } from '../../src/scenario';
 import { createLab } from '../../src/state';
-import { browserStore, draftStorage, eraseEverything, memoryStore, STORAGE_KEYS, type KeyValueStore } from '../../src/storage';
+import {
+  browserStore,
+  draftStorage,
+  eraseEverything,
+  memoryStore,
+  STORAGE_KEYS,
+  type KeyValueStore,
+} from '../../src/storage';
 import { clockwork } from '../ui/support';
 
 const DOCUMENT = setData(defaultSet());

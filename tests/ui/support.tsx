@@ -1,10 +1,14 @@
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { COLUMNS, type Trajectory } from '../../src/simulation';
 import type { Scenario } from '../../src/scenario';
 import { createLab, type Lab, type LabSurroundings, type Simulate } from '../../src/state';
 import { memoryStore } from '../../src/storage';
 import { App } from '../../src/ui';
+// Loaded here so that opening a dialog in a test does not wait for its files.
+import '../../src/ui/dialogs/Dialogs';
+
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Level at an age: what is held by hand, else 40 pg/mL under estrogen therapy, else 5. */
 function estradiolAt(scenario: Scenario, age: number): number {

@@ -1,5 +1,5 @@
 import { Copy, Download } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Size } from '../../charts';
 import { comparisonCsv } from '../../interchange';
 import { writeSet } from '../../scenario';
@@ -32,7 +32,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [done, setDone] = useState('');
   const [heroSize] = useState(heroSizeOnScreen);
   const svg = useMemo(() => pictureSvg(lab, words, { dark, linked, heroSize }), [lab, words, dark, linked, heroSize]);
-  const preview = useBlobAddress(svg);
+  const preview = useMemo(() => (svg === undefined ? undefined : dataAddress(svg)), [svg]);
   const stem = `trabecula-${fileStem(focusedOf(lab.documents.current()).name)}`;
   const size = sizeOf(svg);
 
@@ -193,14 +193,5 @@ function sizeOf(svg: string | undefined): Size | undefined {
   return match ? { width: Number(match[1]), height: Number(match[2]) } : undefined;
 }
 
-/** A blob address of the text while it is shown. */
-function useBlobAddress(svg: string | undefined): string | undefined {
-  const [address, setAddress] = useState<string>();
-  useEffect(() => {
-    if (svg === undefined) return undefined;
-    const next = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    setAddress(next);
-    return () => URL.revokeObjectURL(next);
-  }, [svg]);
-  return address;
-}
+/** The picture as an address of its own, so that nothing has to be given back. */
+const dataAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

@@ -75,12 +75,11 @@ function patched(scenario: Scenario, before: PersonForm, form: PersonForm): Scen
   const changed = (field: PersonField): boolean => before.numbers[field] !== form.numbers[field];
   const number = (field: PersonField, old: number): number => (changed(field) ? readNumber(form.numbers[field]) : old);
   const { baseline: oldBaseline, ...person } = scenario.person;
-  const baseline: Record<string, number> = { ...oldBaseline };
-  for (const field of T_SCORE_FIELDS) {
-    if (!changed(field)) continue;
-    if (form.numbers[field].trim() === '') delete baseline[field];
-    else baseline[field] = readNumber(form.numbers[field]);
-  }
+  const scores = T_SCORE_FIELDS.flatMap((field): (readonly [string, number])[] => {
+    const old = scoreOf(oldBaseline, field);
+    if (!changed(field)) return old === undefined ? [] : [[field, old]];
+    return form.numbers[field].trim() === '' ? [] : [[field, readNumber(form.numbers[field])]];
+  });
   return {
     ...scenario,
     years: number('years', scenario.years),
@@ -91,9 +90,14 @@ function patched(scenario: Scenario, before: PersonForm, form: PersonForm): Scen
       weightKg: number('weightKg', person.weightKg),
       menopause: before.menopause === form.menopause ? person.menopause : form.menopause,
       cycle: before.cycle === form.cycle ? person.cycle : form.cycle,
-      ...(Object.keys(baseline).length > 0 ? { baseline } : {}),
+      ...(scores.length > 0 ? { baseline: Object.fromEntries(scores) } : {}),
     },
   };
+}
+
+function scoreOf(baseline: Person['baseline'], field: PersonField): number | undefined {
+  if (field === 'LS_T') return baseline?.LS_T;
+  return field === 'TH_T' ? baseline?.TH_T : baseline?.FN_T;
 }
 
 /** Issues by the field they concern; the others keep their path. */

@@ -1,6 +1,6 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { formatGain, formatOne } from '../format';
-import { useLab, useShown, useView, useWords } from '../lab-context';
+import { useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
@@ -10,6 +10,8 @@ import styles from './Headline.module.css';
 
 /** From this many points on, a hypothesis is named beside the result. */
 const NAMED_FROM = 0.1;
+/** Smaller changes are 0.0 when written. */
+const SHOWN_FROM = 0.05;
 
 export function useHeadlineFacts(): HeadlineFacts | undefined {
   const lab = useLab();
@@ -22,10 +24,25 @@ export function useHeadlineFacts(): HeadlineFacts | undefined {
   return headlineFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run);
 }
 
+/** The same facts before the hand took hold; undefined at rest. */
+function useFactsBeforeDrag(): HeadlineFacts | undefined {
+  const lab = useLab();
+  const set = useSettledSet();
+  const runs = useRuns((state) => state.settled);
+  const dragging = useShown((state) => state.dragging);
+  const age = useShown((state) => state.answerAge);
+  const site = useView((state) => state.site);
+  const measure = useView((state) => state.measure);
+  return dragging && runs.length === set.scenarios.length
+    ? headlineFacts(set, runs, site, measure, age, lab.run)
+    : undefined;
+}
+
 /** The answer first: two large numbers and one sentence. */
 export function Headline() {
   const words = useWords();
   const facts = useHeadlineFacts();
+  const before = useFactsBeforeDrag();
   const set = useShown((state) => state.set);
   const headingId = useId();
   const plain = words.depth === 'fundamentals';
@@ -55,7 +72,7 @@ export function Headline() {
       <h2 id={headingId} className="visually-hidden">
         {words.headline.heading}
       </h2>
-      <Side facts={facts} side="focus" style={styleOf(set, set.focus)} />
+      <Side facts={facts} side="focus" style={styleOf(set, set.focus)} before={before?.focus.percent} />
       {facts.baseline && <Side facts={facts} side="baseline" style={0} />}
       <div className={styles.sentence}>
         <p className={styles.lead}>
@@ -69,18 +86,17 @@ export function Headline() {
   );
 }
 
-function Side({
-  facts,
-  side,
-  style,
-}: {
+interface SideProps {
   readonly facts: HeadlineFacts;
   readonly side: 'focus' | 'baseline';
   readonly style: number;
-}) {
+  /** Percent before the hand took hold. */
+  readonly before?: number | undefined;
+}
+
+function Side({ facts, side, style, before }: SideProps) {
   const words = useWords();
   const values = facts[side];
-  const start = useDragStart(values?.percent);
   if (!values) return null;
   const percent = facts.measure === 'percent';
   return (
@@ -94,24 +110,12 @@ function Side({
         {percent && <small> {words.headline.unit}</small>}
       </p>
       <p className={styles.under}>
-        {side === 'focus' && start !== null && Math.abs(values.percent - start) >= 0.05 ? (
-          <b>{words.headline.withThisDrag(formatGain(values.percent - start))}</b>
+        {before !== undefined && Math.abs(values.percent - before) >= SHOWN_FROM ? (
+          <b>{words.headline.withThisDrag(formatGain(values.percent - before))}</b>
         ) : (
           words.headline.under(facts, side)
         )}
       </p>
     </div>
   );
-}
-
-/** The value when the hand took hold; null at rest. */
-function useDragStart(value: number | undefined): number | null {
-  const dragging = useShown((state) => state.dragging);
-  const start = useRef<number | null>(null);
-  const last = useRef<number | null>(null);
-  if (!dragging) {
-    start.current = null;
-    last.current = value ?? null;
-  } else start.current ??= last.current;
-  return start.current;
 }

@@ -11,7 +11,7 @@ interface Props {
 
 /** When drawing the page fails: an honest message and two ways on. */
 export class ErrorBoundary extends Component<Props, { readonly message: string | null }> {
-  override state = { message: null };
+  override state: { readonly message: string | null } = { message: null };
 
   static getDerivedStateFromError(error: unknown): { readonly message: string } {
     return { message: error instanceof Error ? error.message : String(error) };

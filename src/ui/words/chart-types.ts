@@ -1,5 +1,5 @@
 import type { Site } from '../../scenario';
-import type { Column } from '../../simulation';
+import type { Column, SolverStatistics } from '../../simulation';
 import type { LinkedSignal } from '../../state';
 
 export interface ChartWords {
@@ -65,7 +65,7 @@ export interface ReadingsWords {
   readonly missing: string;
   readonly solver: {
     readonly heading: string;
-    readonly rows: readonly (readonly [key: keyof import('../../simulation').SolverStatistics, label: string])[];
+    readonly rows: readonly (readonly [key: keyof SolverStatistics, label: string])[];
     readonly note: string;
   };
   readonly equations: {

@@ -62,7 +62,7 @@ export const headline: HeadlineWords = {
       rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
     };
   },
-  note: () => 'An average without an uncertainty band; women differ.',
+  note: () => 'An average without a band; women differ.',
   modelNote:
     'Central estimate of a model without an uncertainty band. Allopregnanolone’s action on bone is a hypothesis (grade D).',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
