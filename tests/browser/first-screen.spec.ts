@@ -52,7 +52,9 @@ test('every curve ends where the simulation ends', async ({ lab }) => {
   // Curves are drawn to a hundredth of a pixel and labels to a hundredth: a tenth of a pixel is what reading them off may miss.
   const tolerance = 0.1 * valuePerPixel(chart);
   for (const index of set.scenarios.keys()) {
-    expect(Math.abs(endValue(chart, index) - atEnd(index, 'LS_BMD_pct')), scenarioAt(index).name).toBeLessThan(tolerance);
+    expect(Math.abs(endValue(chart, index) - atEnd(index, 'LS_BMD_pct')), scenarioAt(index).name).toBeLessThan(
+      tolerance,
+    );
   }
   // Four different lives: no curve is a copy of another.
   expect(new Set(chart.curves.values()).size).toBe(4);
