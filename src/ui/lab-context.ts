@@ -21,8 +21,6 @@ export const useShown = <T>(select: (state: ShownState) => T): T => useStore(use
 export const useNotices = (): readonly NoticeEntry[] => useStore(useLab().notices.store, (state) => state.entries);
 export const useTheme = (): ThemeState => useStore(useLab().theme);
 
-/** The set on screen: the draft while dragging. */
-export const useSet = (): ScenarioSet => useDocument((state) => state.draft ?? state.history.present);
 /** The set as of the last finished edit. */
 export const useSettledSet = (): ScenarioSet => useDocument((state) => state.history.present);
 

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { interpolateAt, formatNumber, type PlotArea } from '../../charts';
 import { formatAge } from '../format';
-import { useLab, useShown, useView, useWords } from '../lab-context';
+import { useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import type { ChartDefinition } from './definition';
 import { ageDomain, commonStart, visibleLines } from './lines';
 import styles from './ChartView.module.css';
@@ -90,11 +90,12 @@ export function PlayheadHandle({ definition, plot, title, domain, ageAt }: Playh
 
 /** "Natural menopause −8.1 %, Patch 50 −4.2 %" at the playhead, for this chart. */
 function useSpokenValues(definition: ChartDefinition): string {
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
+  // The finished edit, not the drag: nothing is spoken while a hand moves.
+  const set = useSettledSet();
+  const runs = useRuns((state) => state.settled);
   const age = useShown((state) => state.playheadAge);
   const hidden = useView((state) => state.hidden);
-  const lines = visibleLines(set, runs, hidden);
+  const lines = runs.length === set.scenarios.length ? visibleLines(set, runs, hidden) : [];
   if (lines.length === 0) return '';
   const spec = definition.spec({ lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines) });
   return spec.series

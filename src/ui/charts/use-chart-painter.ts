@@ -98,7 +98,8 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       } else current.follow(live);
     });
     const stopShown = lab.shown.subscribe((state) => {
-      if (state.dragging) repaint();
+      // Only the main chart has words that follow; the small ones follow path by path.
+      if (state.dragging && definition.size === 'main') repaint();
     });
     return () => {
       stopRuns();

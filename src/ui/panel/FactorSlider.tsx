@@ -1,7 +1,7 @@
 import { rateFactorAt } from '../../scenario';
 import { valueAt } from '../../state';
 import { formatRatio } from '../format';
-import { focusedOf, useLab, useSet, useShown, useView, useWords } from '../lab-context';
+import { focusedOf, useDocument, useLab, useShown, useView, useWords } from '../lab-context';
 import { SignalSlider } from '../slider/SignalSlider';
 import { SliderNote } from '../slider/SliderNote';
 import { sliderText } from '../slider/slider-text';
@@ -13,14 +13,15 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
   const lab = useLab();
   const words = useWords();
   const { sliders } = words;
-  const scenario = focusedOf(useSet());
   const age = useView((state) => state.age);
-  const drag = useView((state) => state.drag);
-  const run = useShown((state) => state.runs[state.set.focus]);
-  const factor = rateFactorAt(scenario, signal.id, age);
-  const covering = scenario.rates.find(
-    (rate) => rate.signal === signal.id && rate.from <= age && (rate.to === undefined || age < rate.to),
+  const before = useView(({ drag }) => (drag?.signal === signal.id ? drag.before : undefined));
+  const factor = useDocument((state) => rateFactorAt(focusedOf(state.draft ?? state.history.present), signal.id, age));
+  const covering = useDocument((state) =>
+    focusedOf(state.draft ?? state.history.present).rates.find(
+      (rate) => rate.signal === signal.id && rate.from <= age && (rate.to === undefined || age < rate.to),
+    ),
   );
+  const run = useShown((state) => state.runs[state.set.focus]);
   const level = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : undefined;
   const handle = { kind: 'factor', signal: signal.id } as const;
   const explanation = sliders.explanations[signal.id];
@@ -31,7 +32,7 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
         signal={signal}
         text={sliderText(signal, words)}
         value={factor}
-        before={drag?.signal === signal.id ? drag.before : undefined}
+        before={before}
         levelNow={level}
         aside={
           level !== undefined && (

@@ -1,6 +1,6 @@
 import { levelAt } from '../../scenario';
 import { valueAt } from '../../state';
-import { focusedOf, useLab, useRuns, useSet, useView, useWords } from '../lab-context';
+import { focusedOf, useDocument, useLab, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { SignalSlider } from '../slider/SignalSlider';
 import { SliderNote } from '../slider/SliderNote';
@@ -13,16 +13,15 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
   const lab = useLab();
   const words = useWords();
   const { sliders } = words;
-  const set = useSet();
-  const scenario = focusedOf(set);
   const age = useView((state) => state.age);
-  const drag = useView((state) => state.drag);
-  const run = useRuns((state) => state.live[set.focus]);
-  const override = levelAt(scenario, signal.id, age);
+  const before = useView(({ drag }) => (drag?.signal === signal.id ? drag.before : undefined));
+  // Narrow selections: while one thumb is held, only its own slider is rendered for each frame.
+  const override = useDocument((state) => levelAt(focusedOf(state.draft ?? state.history.present), signal.id, age));
+  const evidenceOnly = useDocument((state) => focusedOf(state.history.present).mechanisms.humanEvidenceOnly);
+  const run = useShown((state) => state.runs[state.set.focus]);
   const computed = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : NaN;
   const value = override?.value ?? computed;
   const handle = { kind: 'level', signal: signal.id } as const;
-  const evidenceOnly = scenario.mechanisms.humanEvidenceOnly;
   const explanation = sliders.explanations[signal.id];
 
   return (
@@ -31,7 +30,7 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
         signal={signal}
         text={sliderText(signal, words)}
         value={Number.isFinite(value) ? value : signal.track[0]}
-        before={drag?.signal === signal.id ? drag.before : undefined}
+        before={before}
         badge={
           signal.hypothesis && (
             <GradeBadge

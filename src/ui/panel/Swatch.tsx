@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import { markerPath, seriesStyle, DARK_THEME, LIGHT_THEME } from '../../charts';
 import { useTheme } from '../lab-context';
 
 /** Line, dash and marker of a series: the key that ties words to curves. */
-export function Swatch({ style, width = 26 }: { readonly style: number; readonly width?: number }) {
+export const Swatch = memo(function Swatch({ style, width = 26 }: { readonly style: number; readonly width?: number }) {
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
   const { color, dash, marker } = seriesStyle(theme, style);
   const open = marker === 'ring';
@@ -23,4 +24,4 @@ export function Swatch({ style, width = 26 }: { readonly style: number; readonly
       />
     </svg>
   );
-}
+});
