@@ -44,6 +44,18 @@ async function freshPage(url) {
   return page;
 }
 
+const estradiol = (page) => page.getByRole('slider', { name: 'Estradiol', exact: true });
+
+/** Where the thumb is: the smallest visible element around the slider's input, which itself is hidden from sight. */
+const thumbBox = (slider) =>
+  slider.evaluate((input) => {
+    let element = input;
+    while (element.getBoundingClientRect().width < 12 && element.parentElement !== null)
+      element = element.parentElement;
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+
 async function firstCurve() {
   const times = [];
   for (let i = 0; i < LOADS; i++) {
@@ -58,8 +70,7 @@ async function firstCurve() {
 async function drag() {
   const page = await freshPage(address);
   await page.waitForTimeout(1000);
-  const thumb = page.getByRole('slider', { name: /Estradiol/ }).first();
-  const box = await thumb.locator('xpath=..').boundingBox();
+  const box = await thumbBox(estradiol(page));
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   await page.mouse.move(x, y);
@@ -96,7 +107,7 @@ const html = await readFile(join(dist, 'index.html'), 'utf8');
 const scripts = await Promise.all(firstLoadScripts(html).map((path) => readFile(join(dist, path))));
 const frames = await drag();
 const barePage = `data:text/html;base64,${(await readFile(join(here, 'bare-page.html'))).toString('base64')}`;
-const own = await stepTimes(address, (page) => page.getByRole('slider', { name: /Estradiol/ }).first());
+const own = await stepTimes(address, estradiol);
 const bare = await stepTimes(barePage, (page) => page.getByRole('slider'));
 const loads = await firstCurve();
 

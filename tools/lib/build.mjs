@@ -21,6 +21,8 @@ export async function build(root) {
   const started = new Date();
   const code = await run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build'], {
     cwd: root,
+    // Progress, not data: scripts that print JSON build the page too.
+    output: 2,
   });
   const page = join(root, 'dist', 'index.html');
   // A file saved while the build ran must count as newer than the page.
@@ -35,6 +37,6 @@ export async function buildIfStale(root) {
     INPUTS.map((input) => join(root, input)),
   );
   if (!stale) return 0;
-  console.log('Building the page ...');
+  console.error('Building the page ...');
   return build(root);
 }

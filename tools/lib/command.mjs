@@ -15,12 +15,12 @@ export function onPath(name, searchPath = process.env['PATH'] ?? '') {
 
 /**
  * Exit code of `program` with `args`; 127 when it cannot be started, 124 when `minutes` have passed and it was ended with
- * all it had started.
+ * all it had started. `output` is where its standard output goes: 'inherit', or the number of an open file (2 = standard error).
  */
-export function run(program, args, { cwd, env = process.env, minutes = 20 } = {}) {
+export function run(program, args, { cwd, env = process.env, minutes = 20, output = 'inherit' } = {}) {
   return new Promise((resolve) => {
     const grouped = process.platform !== 'win32';
-    const child = spawn(program, args, { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], detached: grouped });
+    const child = spawn(program, args, { cwd, env, stdio: ['ignore', output, 'inherit'], detached: grouped });
     const end = (signal) => {
       try {
         if (grouped && child.pid !== undefined) process.kill(-child.pid, signal);
