@@ -11,7 +11,7 @@ import { buildNativePeer, COMPILER_FLAGS, NativePeerMissing, nativeVersions } fr
 
 /** A life without a jump, and one with a therapy begun: a restart and several time scales. */
 const CASES: readonly string[] = ['natural-menopause', 'patch-50-oral-progesterone-200-cyclic'];
-const SIMULATIONS = 60;
+const SIMULATIONS = 400;
 const EXIT_MISSING = 3;
 
 /** Median milliseconds of the whole `simulate`, tables of the receptor layer remembered from run to run. */

@@ -13,11 +13,16 @@ const MAXIMUM_ITERATIONS = 4;
 /** Error left in the solution of the implicit equations, as a share of the local error allowed. */
 const ITERATION_ERROR_SHARE = 0.1;
 /** Relative drift of γ at which the matrix is factored anew. */
-const LARGEST_DRIFT = 0.3;
+const LARGEST_DRIFT = 0.15;
 /** Steps after which the matrix is factored anew in any case. */
 const LARGEST_AGE = 20;
 /** An iteration whose corrections grow by more than this diverges. */
 const DIVERGENCE = 2;
+/**
+ * Convergence rate supposed until it is measured: with the exact Jacobian at the predicted state the second iteration
+ * is far better than this, and an inexact one is measured as soon as an error nears a third of what is allowed.
+ */
+const RATE_WITH_NEW_FACTORS = 0.3;
 /** A measured convergence rate may improve by no more than this per iteration. */
 const RATE_MEMORY = 0.3;
 
@@ -35,7 +40,7 @@ export class ModifiedNewton {
   private readonly change: Float64Array;
   private factoredCoefficient = 0;
   private age = 0;
-  private rate = 1;
+  private rate = RATE_WITH_NEW_FACTORS;
   private fresh = false;
 
   constructor(
@@ -136,7 +141,7 @@ export class ModifiedNewton {
     work.jacobianEvaluations++;
     work.factorizations++;
     this.fresh = true;
-    this.rate = 1;
+    this.rate = RATE_WITH_NEW_FACTORS;
     this.age = 0;
     if (!problem.newton.factorize(coefficient)) {
       this.factoredCoefficient = 0;

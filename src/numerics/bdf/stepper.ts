@@ -1,11 +1,12 @@
 /** One accepted step at a time: predict, solve, test the error, choose the next step and order. */
-import { COLUMNS, LEADING, MAXIMUM_ORDER, MethodCoefficients } from './coefficients';
-import { columnNorm, differenceNorm, updateWeights, weightedNorm, worstState } from './error-norm';
+import { COLUMNS, LEADING, MethodCoefficients } from './coefficients';
+import { updateWeights, weightedNorm, worstState } from './error-norm';
 import { initialStep } from './initial-step';
 import { ModifiedNewton } from './modified-newton';
 import { advance, predict } from './nordsieck';
 import { OrderChange } from './order-change';
-import * as control from './step-control';
+import { StepChoice } from './step-choice';
+import { FAILURES_BEFORE_ORDER_ONE, ORDER_ONE_RETRY, retryAfterError, UNSOLVED_RETRY } from './step-control';
 import type { OdeProblem } from './types';
 import type { WorkCounter } from './work-counter';
 
@@ -39,13 +40,11 @@ export class Stepper {
   private readonly coefficients = new MethodCoefficients();
   private readonly orderChange = new OrderChange();
   private readonly weights: Float64Array;
-  private readonly previousCorrection: Float64Array;
+  private readonly choice: StepChoice;
   private readonly work0: Float64Array;
   private readonly work1: Float64Array;
   private readonly pastSteps = new Float64Array(COLUMNS + 1);
   private nextStep = 0;
-  private stepsToOrderChoice = 2;
-  private largestGrowth = control.LARGEST_FIRST_GROWTH;
   private troubledState = 0;
 
   constructor(
@@ -57,7 +56,7 @@ export class Stepper {
     this.history = new Float64Array(size * COLUMNS);
     this.newton = new ModifiedNewton(problem, work);
     this.weights = new Float64Array(size);
-    this.previousCorrection = new Float64Array(size);
+    this.choice = new StepChoice(size, settings.maximumOrder);
     this.work0 = new Float64Array(size);
     this.work1 = new Float64Array(size);
   }
@@ -89,18 +88,16 @@ export class Stepper {
     this.order = 1;
     this.step = step;
     this.nextStep = step;
-    this.stepsToOrderChoice = 2;
-    this.largestGrowth = control.LARGEST_FIRST_GROWTH;
+    this.choice.restart();
     this.newton.invalidate();
     return true;
   }
 
   /** Make one accepted step that does not pass `end`, or say why none was possible. */
   advance(end: number): StepOutcome {
-    const { coefficients, newton, weights, work } = this;
+    const { coefficients, newton } = this;
     let length = Math.min(this.nextStep, this.settings.maximumStep);
     let failedErrorTests = 0;
-    let restarted = false;
     for (let attempt = 0; attempt < MAXIMUM_ATTEMPTS; attempt++) {
       const remaining = end - this.time;
       const smallest = smallestStep(this.time, end);
@@ -112,35 +109,23 @@ export class Stepper {
 
       predict(this.history, this.order, length / this.step, newton.predictedState, newton.predictedSlope);
       coefficients.prepare(this.order, length, this.pastSteps);
-      const solved = newton.solve(target, length, this.order, weights, coefficients.errorSameOrder);
-      if (solved !== 'converged') {
-        if (solved === 'non-finite') this.troubledState = worstState(newton.lastSlope, weights);
-        else this.troubledState = worstState(newton.correction, weights);
-        work.rejectedSteps++;
-        this.largestGrowth = 1;
-        if (newton.usedFreshFactors || solved === 'non-finite') length *= control.UNSOLVED_RETRY;
-        newton.invalidate();
-        if (attempt === MAXIMUM_ATTEMPTS - 1 && solved === 'non-finite') return 'non-finite';
-        continue;
-      }
+      const solved = newton.solve(target, length, this.order, this.weights, coefficients.errorSameOrder);
       const error = coefficients.errorSameOrder * newton.correctionNorm;
-      if (error <= 1) {
+      if (solved === 'converged' && error <= 1) {
         this.accept(target, length, error);
         return 'accepted';
       }
-      this.troubledState = worstState(newton.correction, weights);
-      work.rejectedSteps++;
-      failedErrorTests++;
-      this.largestGrowth = 1;
-      if (failedErrorTests < control.FAILURES_BEFORE_ORDER_ONE || restarted) {
-        const retry = Math.max(control.growthSame(error, this.order), control.SMALLEST_RETRY);
-        length *=
-          failedErrorTests >= control.FAILURES_BEFORE_CAUTION
-            ? Math.min(retry, control.LARGEST_REPEATED_RETRY)
-            : Math.min(retry, 0.9);
+      this.work.rejectedSteps++;
+      this.choice.afterFailure();
+      this.troubledState = worstState(solved === 'non-finite' ? newton.lastSlope : newton.correction, this.weights);
+      if (solved !== 'converged') {
+        // With old factors the same step is tried once more with new ones.
+        if (newton.usedFreshFactors || solved === 'non-finite') length *= UNSOLVED_RETRY;
+        newton.invalidate();
+      } else if (++failedErrorTests !== FAILURES_BEFORE_ORDER_ONE) {
+        length *= retryAfterError(error, this.order, failedErrorTests);
       } else {
-        restarted = true;
-        length *= control.ORDER_ONE_RETRY;
+        length *= ORDER_ONE_RETRY;
         if (!this.forceOrderOne()) return 'non-finite';
       }
     }
@@ -163,70 +148,25 @@ export class Stepper {
       history[start + 1] = this.step * work1[i]!;
     }
     this.order = 1;
-    this.stepsToOrderChoice = 2;
+    this.choice.afterForcedOrder();
     return true;
   }
 
   private accept(target: number, length: number, error: number): void {
-    const { newton, pastSteps, coefficients, history, order } = this;
-    advance(history, order, length / this.step, newton.predictedState, newton.correction, coefficients.correction);
-    this.time = target;
-    this.step = length;
-    newton.grow();
-    this.work.steps++;
-    this.stepsToOrderChoice--;
-    if (this.stepsToOrderChoice === 0) coefficients.prepareChoice(order, length, pastSteps);
+    const { newton, pastSteps, coefficients, history, order, weights } = this;
+    const { correction } = newton;
+    advance(history, order, length / this.step, newton.predictedState, correction, coefficients.correction);
+    const change = this.choice.choose(order, length, error, history, correction, weights, coefficients, pastSteps);
     for (let i = pastSteps.length - 1; i > 0; i--) pastSteps[i] = pastSteps[i - 1]!;
     pastSteps[0] = length;
-    this.chooseNext(error);
-    updateWeights(history, this.settings.relativeTolerance, this.settings.absoluteTolerances, this.weights);
-  }
-
-  private chooseNext(error: number): void {
-    const { newton, coefficients, order } = this;
-    if (this.stepsToOrderChoice === 1 && order < MAXIMUM_ORDER) {
-      this.previousCorrection.set(newton.correction);
-      coefficients.keep(order, this.step);
-    }
-    const limit = this.largestGrowth;
-    this.largestGrowth = control.LARGEST_GROWTH;
-    this.nextStep = this.step;
-    if (limit <= 1) {
-      this.stepsToOrderChoice = Math.max(this.stepsToOrderChoice, 2);
-      return;
-    }
-    if (this.stepsToOrderChoice > 0) {
-      if (control.mayGrow(error, order)) this.nextStep *= Math.min(control.growthSame(error, order), limit);
-      return;
-    }
-    this.stepsToOrderChoice = 2;
-    const same = control.growthSame(error, order);
-    const lower = order > 1 ? this.lowerGrowth() : 0;
-    const higher = order < this.settings.maximumOrder ? this.higherGrowth() : 0;
-    const best = Math.max(same, lower, higher);
-    if (best < control.SMALLEST_USEFUL_GROWTH) return;
-    this.nextStep *= Math.min(best, limit);
-    if (best === same) return;
-    if (best === lower) this.changeOrder(-1);
-    else this.changeOrder(1);
-  }
-
-  private changeOrder(change: -1 | 1): void {
-    const { history, order, pastSteps, newton } = this;
     if (change < 0) this.orderChange.lower(history, order, pastSteps);
-    else this.orderChange.raise(history, order, pastSteps, newton.correction, LEADING[order]!);
-    this.order += change;
-    this.stepsToOrderChoice = this.order + 1;
-  }
-
-  private lowerGrowth(): number {
-    const error = this.coefficients.errorLowerOrder * columnNorm(this.history, this.order, this.weights);
-    return control.growthLower(error, this.order);
-  }
-
-  private higherGrowth(): number {
-    const { coefficients, newton, previousCorrection, weights } = this;
-    const difference = differenceNorm(newton.correction, previousCorrection, coefficients.previousShare, weights);
-    return control.growthHigher(coefficients.errorHigherOrder * difference, this.order);
+    else if (change > 0) this.orderChange.raise(history, order, pastSteps, correction, LEADING[order]!);
+    this.time = target;
+    this.step = length;
+    this.order = order + change;
+    this.nextStep = length * this.choice.growth;
+    newton.grow();
+    this.work.steps++;
+    updateWeights(history, this.settings.relativeTolerance, this.settings.absoluteTolerances, weights);
   }
 }
