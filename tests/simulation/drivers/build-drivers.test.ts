@@ -198,9 +198,12 @@ describe('responses', () => {
   });
 
   it('the order of therapies does not matter, to the last digit', () => {
-    const list = [PATCH, ORAL_PROGESTERONE, MEDROXYPROGESTERONE, CREAM];
+    const list = [0.1, 0.2, 0.3].map((dose) => ({ ...ORAL_ESTRADIOL, dose }));
     const fresh = (therapies: readonly Therapy[]) => buildDrivers(inputOf(therapies), createMemo(50));
     expect(responsesAt(fresh([...list].reverse()), 56)).toEqual(responsesAt(fresh(list), 56));
+    const remembered = createMemo<never>(50);
+    buildDrivers(inputOf([PATCH, CREAM]), remembered);
+    expect(buildDrivers(inputOf([CREAM, PATCH]), remembered).statistics.nodes).toBe(0);
   });
 
   it('what is remembered changes nothing', () => {
@@ -221,6 +224,18 @@ describe('responses', () => {
     const remembered = createMemo<never>(500);
     buildDrivers(inputOf([PATCH]), remembered);
     expect(buildDrivers(inputOf([{ ...PATCH, from: 52.3 }]), remembered).statistics.nodes).toBe(0);
+  });
+
+  it('a woman of another weight is not given the tables of the first, without therapy she is', () => {
+    const remembered = createMemo<never>(500);
+    const heavy = { ...WOMAN, weightKg: 120 };
+    buildDrivers(inputOf([PATCH]), remembered);
+    const own = buildDrivers(inputOf([PATCH], [], { person: heavy }), createMemo(50));
+    expect(responsesAt(buildDrivers(inputOf([PATCH], [], { person: heavy }), remembered), 60)).toEqual(
+      responsesAt(own, 60),
+    );
+    buildDrivers(inputOf([]), remembered);
+    expect(buildDrivers(inputOf([], [], { person: heavy }), remembered).statistics.nodes).toBe(0);
   });
 
   it('doses of one agent add: two patches of 25 are one of 50', () => {
