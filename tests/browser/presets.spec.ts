@@ -15,7 +15,7 @@ test('a card replaces the therapies of the focused line, says so, and is undoabl
   // A slider setting is replaced as well.
   await lab.field('Estradiol').fill('80');
   await lab.field('Estradiol').press('Enter');
-  await lab.button(`Use ${CREAM}`).click();
+  await lab.page.getByRole('button', { name: `Use ${CREAM}` }).click();
   await expect(lab.notices).toContainText(`now follows “${CREAM}”`);
   const chosen = (await lab.document()).scenarios[set.focus];
   const cream = findPreset('patch-50-progesterone-cream-40')?.scenario;
@@ -29,53 +29,6 @@ test('a card replaces the therapies of the focused line, says so, and is undoabl
   await lab.undo.click();
   await expect.poll(() => lab.hero()).toEqual(before);
   expect(withoutView(await lab.document())).toEqual(withoutView(set));
-});
-
-test('lines can be removed and added, up to four', async ({ lab, page }) => {
-  const add = lab.button(`Add ${CREAM} as a new line`);
-  await expect(add, 'four lines are the most').toBeDisabled();
-  await lab.button(`Options for ${CREAM}`).click();
-  await page.getByRole('menuitem', { name: 'Remove' }).click();
-  await expect(lab.notices).toContainText(`“${CREAM}” was removed.`);
-  await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2]);
-  await expect(add).toBeEnabled();
-  await add.click();
-  await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2, 3]);
-  await expect(add).toBeDisabled();
-  const { scenarios } = await lab.document();
-  expect(scenarios.map(({ name }) => name)).toEqual([
-    'Natural menopause',
-    'Patch 50 + oral progesterone 100',
-    'Conjugated estrogens 0.625 + MPA 2.5',
-    CREAM,
-  ]);
-  expect(scenarios[3]?.therapies).toEqual(findPreset('patch-50-progesterone-cream-40')?.scenario.therapies);
-});
-
-test('a line can take the focus, be hidden, renamed and made the baseline', async ({ lab, page }) => {
-  await lab.button('Focus Natural menopause').click();
-  await expect(lab.answer).toContainText('Natural menopause');
-  const estradiol = simulatedAt(0, 'estradiol_pg_mL', 53);
-  await expect
-    .poll(async () => Math.abs(Number(await lab.field('Estradiol').inputValue()) / estradiol - 1), {
-      message: 'the sliders show the focused line',
-    })
-    .toBeLessThan(0.02);
-  await lab.button(`Hide ${CREAM}`).click();
-  await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 3]);
-  await lab.button(`Hide ${CREAM}`).click();
-  await expect.poll(async () => (await lab.hero()).curves.size).toBe(4);
-
-  await lab.button(`Options for ${CREAM}`).click();
-  await page.getByRole('menuitem', { name: 'Rename…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Rename the line' });
-  await dialog.getByRole('textbox').fill('My cream');
-  await dialog.getByRole('button', { name: 'Rename' }).click();
-  await lab.button('Options for My cream').click();
-  await page.getByRole('menuitem', { name: 'Make baseline' }).click();
-  const shown = await lab.document();
-  expect(shown.scenarios[2]?.name).toBe('My cream');
-  expect([shown.baseline, shown.focus]).toEqual([2, 0]);
 });
 
 test('the depth changes words, sliders and charts, never the document', async ({ lab, page }) => {
@@ -100,6 +53,53 @@ test('the depth changes words, sliders and charts, never the document', async ({
 
 test.describe('with room for all columns', () => {
   test.skip(onPhone, 'a phone has other switches, and the same curves');
+
+  test('lines can be removed and added, up to four', async ({ lab, page }) => {
+    const add = lab.button(`Add ${CREAM} as a new line`);
+    await expect(add, 'four lines are the most').toBeDisabled();
+    await lab.button(`Options for ${CREAM}`).click();
+    await page.getByRole('menuitem', { name: 'Remove' }).click();
+    await expect(lab.notices).toContainText(`“${CREAM}” was removed.`);
+    await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2]);
+    await expect(add).toBeEnabled();
+    await add.click();
+    await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2, 3]);
+    await expect(add).toBeDisabled();
+    const { scenarios } = await lab.document();
+    expect(scenarios.map(({ name }) => name)).toEqual([
+      'Natural menopause',
+      'Patch 50 + oral progesterone 100',
+      'Conjugated estrogens 0.625 + MPA 2.5',
+      CREAM,
+    ]);
+    expect(scenarios[3]?.therapies).toEqual(findPreset('patch-50-progesterone-cream-40')?.scenario.therapies);
+  });
+
+  test('a line can take the focus, be hidden, renamed and made the baseline', async ({ lab, page }) => {
+    await page.getByRole('button', { name: 'Focus Natural menopause' }).click();
+    await expect(lab.answer).toContainText('Natural menopause');
+    const estradiol = simulatedAt(0, 'estradiol_pg_mL', 53);
+    await expect
+      .poll(async () => Math.abs(Number(await lab.field('Estradiol').inputValue()) / estradiol - 1), {
+        message: 'the sliders show the focused line',
+      })
+      .toBeLessThan(0.02);
+    await lab.button(`Hide ${CREAM}`).click();
+    await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 3]);
+    await lab.button(`Hide ${CREAM}`).click();
+    await expect.poll(async () => (await lab.hero()).curves.size).toBe(4);
+
+    await lab.button(`Options for ${CREAM}`).click();
+    await page.getByRole('menuitem', { name: 'Rename…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Rename the line' });
+    await dialog.getByRole('textbox').fill('My cream');
+    await dialog.getByRole('button', { name: 'Rename' }).click();
+    await lab.button('Options for My cream').click();
+    await page.getByRole('menuitem', { name: 'Make baseline' }).click();
+    const shown = await lab.document();
+    expect(shown.scenarios[2]?.name).toBe('My cream');
+    expect([shown.baseline, shown.focus]).toEqual([2, 0]);
+  });
 
   test('sites and measures show what the simulation gives', async ({ lab, page }) => {
     const before = withoutView(await lab.document());

@@ -14,7 +14,7 @@ export async function fileOf(page: Page, act: () => Promise<void>): Promise<Save
 }
 
 export const exported = (page: Page, dialog: Locator, format: 'SVG' | 'PNG' | 'CSV' | 'JSON'): Promise<SavedFile> =>
-  fileOf(page, () => dialog.getByRole('button', { name: `Download ${format}` }).click());
+  fileOf(page, () => dialog.getByRole('button', { name: new RegExp(`\\b${format}\\b`) }).click());
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

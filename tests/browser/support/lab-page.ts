@@ -104,6 +104,28 @@ export class LabPage {
     return dialog;
   }
 
+  /** The settings; behind a menu where room is short. */
+  async openSettings(): Promise<Locator> {
+    const more = this.button('More');
+    if (!(await more.isVisible())) return this.openDialog('Settings');
+    return this.openFromMenu('Settings');
+  }
+
+  /** The woman all lines are about. */
+  async openPerson(): Promise<Locator> {
+    const more = this.button('More');
+    if (!(await more.isVisible())) return this.openDialog('Edit The woman', 'The woman');
+    return this.openFromMenu('Edit', 'The woman');
+  }
+
+  private async openFromMenu(entry: string, title = entry): Promise<Locator> {
+    await this.button('More').click();
+    await this.page.getByRole('menuitem', { name: entry, exact: true }).click();
+    const dialog = this.page.getByRole('dialog', { name: title });
+    await expect(dialog).toBeVisible();
+    return dialog;
+  }
+
   async closeDialog(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await expect(this.page.getByRole('dialog')).toHaveCount(0);

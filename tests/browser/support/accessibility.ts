@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
+/** The success criteria of WCAG 2.2, levels A and AA, as axe names them. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Brings axe into every page opened from now on; as an init script it is no part of what the page's policy judges. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.addInitScript({ content: axe.source });
+}
+
+/** What axe finds wrong with the page as it is now: one readable line per rule and element. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async (tags) => {
+    const { violations: list } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: tags },
+      // Nothing of the page comes from elsewhere; asking for style sheets again would be a request of ours.
+      preload: false,
+      resultTypes: ['violations'],
+    });
+    return list.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(' '), failureSummary })),
+    );
+  }, TAGS);
+  return found.map(({ id, help, target, failureSummary }) => `${id}: ${help} — ${target} — ${failureSummary ?? ''}`);
+}
