@@ -38,7 +38,7 @@ const download = async (
   format: string,
   ending: string,
 ): Promise<string> => {
-  await user.click(await screen.findByRole('button', { name: `Download ${format}` }));
+  await user.click(await screen.findByRole('button', { name: new RegExp(`^Download ${format}`) }));
   const name = await waitFor(() => {
     const found = [...files.keys()].find((file) => file.endsWith(ending));
     if (found === undefined) throw new Error('no file yet');

@@ -104,7 +104,7 @@ describe('scenarios', () => {
   test('a card replaces the focused line’s therapies, undoable, with a notice', async () => {
     const { lab, user } = renderLab();
     const before = writeSet(lab.documents.current());
-    await user.click(screen.getByRole('button', { name: 'Use Natural menopause' }));
+    await user.click(screen.getByRole('button', { name: /^Use Natural menopause/ }));
     expect(lab.documents.current().scenarios[1]?.therapies).toEqual([]);
     const notice = screen.getByRole('status', { name: '' });
     await user.click(within(notice.closest('div') ?? document.body).getByRole('button', { name: 'Undo' }));

@@ -113,26 +113,17 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           <h3>{text.formats}</h3>
           <ul className={styles.formats}>
             {FORMATS.map((format) => (
-              <li key={format}>
-                <button
-                  type="button"
-                  aria-label={text.downloadAs(text.format[format].name)}
-                  onClick={() => void save(format)}
-                >
-                  <span>
-                    <b>{text.format[format].name}</b>
-                    <small>
-                      {format === 'png' && size
-                        ? text.pngDetail(
-                            Math.round(size.width * Number(scale)),
-                            Math.round(size.height * Number(scale)),
-                          )
-                        : text.format[format].detail}
-                    </small>
-                  </span>
-                  <Download size={16} aria-hidden />
-                </button>
-              </li>
+              <FormatButton
+                key={format}
+                name={text.format[format].name}
+                label={text.downloadAs(text.format[format].name)}
+                detail={
+                  format === 'png' && size
+                    ? text.pngDetail(Math.round(size.width * Number(scale)), Math.round(size.height * Number(scale)))
+                    : text.format[format].detail
+                }
+                onClick={() => void save(format)}
+              />
             ))}
           </ul>
           <h3>{text.scale}</h3>
@@ -154,6 +145,26 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
       </div>
     </Dialog>
+  );
+}
+
+interface FormatButtonProps {
+  readonly name: string;
+  readonly label: string;
+  readonly detail: string;
+  readonly onClick: () => void;
+}
+
+function FormatButton({ name, label, detail, onClick }: FormatButtonProps) {
+  return (
+    <li>
+      <button type="button" aria-label={`${label} ${detail}`} onClick={onClick}>
+        <span>
+          <b>{name}</b> <small>{detail}</small>
+        </span>
+        <Download size={16} aria-hidden />
+      </button>
+    </li>
   );
 }
 

@@ -53,21 +53,21 @@ function PresetCard({ preset }: { readonly preset: Preset }) {
   const active = hasTherapyOf(focused, preset);
   const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
   const full = set.scenarios.length >= MOST_LINES;
-  const lining = presetLining(preset.scenario, words.scenarios.lining);
+  const detail = presetLining(preset.scenario, words.scenarios.lining) ?? words.scenarios.kinds[preset.kind];
   return (
     <li className={cx(styles.card, active && styles.active)}>
       <button
         type="button"
         className={styles.apply}
         aria-pressed={active}
-        aria-label={words.scenarios.applyPreset(preset.name)}
+        aria-label={`${words.scenarios.applyPreset(preset.name)} ${detail}`}
         title={preset.description}
         onClick={() => lab.actions.applyPreset(preset.id)}
       >
         <span className={styles.name}>{preset.name}</span>
         <span className={styles.detail}>
           {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
-          {lining ?? words.scenarios.kinds[preset.kind]}
+          {detail}
         </span>
       </button>
       <button

@@ -40,7 +40,9 @@ export function ScenarioChips() {
                 type="button"
                 className={styles.name}
                 aria-pressed={focused}
-                aria-label={words.focusOn(name)}
+                aria-label={
+                  index === set.baseline ? `${words.focusOn(name)} ${words.baselineMark}` : words.focusOn(name)
+                }
                 onClick={() => lab.actions.focus(index)}
               >
                 <Swatch style={styleOf(set, index)} />

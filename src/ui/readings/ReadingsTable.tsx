@@ -24,7 +24,7 @@ export function ReadingsTable() {
       <h2 id={headingId} className={styles.heading}>
         {readings.heading(formatAge(age))}
       </h2>
-      <div className={styles.scroller} tabIndex={0} role="region" aria-labelledby={headingId}>
+      <div className={styles.scroller} tabIndex={0} role="group" aria-labelledby={headingId}>
         <table className={styles.table}>
           <thead>
             <tr>

@@ -46,7 +46,7 @@ export function BottomSheet({ children }: { readonly children: ReactNode }) {
   };
 
   return (
-    <section className={cx(styles.sheet, styles[`stop${stop}`])} aria-label={shell.sheet.title} data-print="hide">
+    <section className={cx(styles.sheet, styles[`stop${stop}`])} aria-label={shell.regions.controls} data-print="hide">
       <div
         role="slider"
         tabIndex={0}
