@@ -80,7 +80,7 @@ export class NativePeer {
     this.lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   }
 
-  /** Median time of `repeats` runs. */
+  /** Mean processor time of one of `repeats` runs. */
   async time(relative: number, absolute: number, repeats: number): Promise<NativeTiming> {
     const answer = await this.ask(`time ${relative} ${absolute} ${repeats}`);
     const [milliseconds = NaN, steps = NaN, rhsEvaluations = NaN, jacobianEvaluations = NaN, rejectedSteps = NaN] =
