@@ -1,11 +1,11 @@
 /** The driver: pieces between switch times, outputs, limits and outcomes. It knows no coefficients. */
+import { checkOptions, DEFAULT_MAXIMUM_ORDER } from './check-options';
 import { interpolate } from './dense-output';
 import { Stepper } from './stepper';
 import type { IntegrationOptions, IntegrationOutcome, IntegrationResult, OdeProblem } from './types';
 import { newWorkCounter } from './work-counter';
 
 const DEFAULT_MAXIMUM_STEPS = 100_000;
-const DEFAULT_MAXIMUM_ORDER = 5;
 
 /**
  * Integrate y' = f(t, y) over [from, to] with error control per state, landing exactly on every switch time.
@@ -75,29 +75,4 @@ function pieceEnds(options: IntegrationOptions): readonly number[] {
   if (from === to) return [];
   const inside = (options.switchTimes ?? []).filter((time) => time > from && time < to);
   return [...new Set(inside)].sort((first, second) => first - second).concat(to);
-}
-
-function checkOptions(problem: OdeProblem, options: IntegrationOptions): void {
-  const { from, to, outputTimes, absoluteTolerance, relativeTolerance, initial } = options;
-  const order = options.maximumOrder ?? DEFAULT_MAXIMUM_ORDER;
-  const tolerances = typeof absoluteTolerance === 'number' ? [absoluteTolerance] : absoluteTolerance;
-  const refuse = (text: string): never => {
-    throw new RangeError(`integrate: ${text}`);
-  };
-  if (initial.length !== problem.dimension)
-    refuse(`expected ${problem.dimension} initial states, got ${initial.length}`);
-  if (!Number.isFinite(from) || !Number.isFinite(to) || to < from) refuse(`expected from <= to, got ${from} and ${to}`);
-  if (!(relativeTolerance >= 0)) refuse(`expected a relative tolerance of 0 or more, got ${relativeTolerance}`);
-  if (!tolerances.every((value) => value > 0)) refuse('expected absolute tolerances above 0');
-  if (typeof absoluteTolerance !== 'number' && absoluteTolerance.length !== problem.dimension) {
-    refuse(`expected ${problem.dimension} absolute tolerances, got ${absoluteTolerance.length}`);
-  }
-  if (!Number.isInteger(order) || order < 1 || order > DEFAULT_MAXIMUM_ORDER)
-    refuse(`expected order 1–5, got ${order}`);
-  if (options.maximumStep !== undefined && !(options.maximumStep > 0)) refuse('expected a maximum step above 0');
-  for (let i = 0; i < outputTimes.length; i++) {
-    const time = outputTimes[i]!;
-    if (!(time >= from && time <= to)) refuse(`output time ${time} is outside [${from}, ${to}]`);
-    if (i > 0 && time < outputTimes[i - 1]!) refuse(`output times descend at ${time}`);
-  }
 }
