@@ -128,7 +128,8 @@ test.describe('on a desk', () => {
     await lab.open();
     const before = await lab.hero();
     const axes = await watchAxis(page);
-    await lab.slider('RANKL').press('End');
+    // Bone gained over the start leaves the axis as it was.
+    await lab.slider('RANKL').press('Home');
     await expect
       .poll(async () => (await lab.hero()).axis, { message: 'the axis fits the new curve' })
       .not.toEqual(before.axis);

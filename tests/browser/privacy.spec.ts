@@ -64,6 +64,7 @@ test('only the page’s own files are loaded, and no request carries a scenario'
   // After the first load only lazily loaded parts, each at most once.
   const later = requests.slice(loaded).map((request) => request.url());
   const fetched = later.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:'));
+  expect(fetched.length, 'dialogs are loaded when opened').toBeGreaterThan(0);
   expect(new Set(fetched).size).toBe(fetched.length);
   for (const url of fetched) expect(url).toMatch(/\/assets\/[\w.-]+\.(js|css|woff2)$/);
 });
