@@ -1,4 +1,5 @@
 import { Plus } from 'lucide-react';
+import { useId } from 'react';
 import { findPreset, PRESETS, THERAPY_START, type Preset } from '../../scenario';
 import { MOST_LINES } from '../../state';
 import { cx } from '../cx';
@@ -53,23 +54,26 @@ function PresetCard({ preset }: { readonly preset: Preset }) {
   const active = hasTherapyOf(focused, preset);
   const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
   const full = set.scenarios.length >= MOST_LINES;
+  const detailId = useId();
   const detail = presetLining(preset.scenario, words.scenarios.lining) ?? words.scenarios.kinds[preset.kind];
   return (
     <li className={cx(styles.card, active && styles.active)}>
-      <button
-        type="button"
-        className={styles.apply}
-        aria-pressed={active}
-        aria-label={`${words.scenarios.applyPreset(preset.name)} ${detail}`}
-        title={preset.description}
-        onClick={() => lab.actions.applyPreset(preset.id)}
-      >
-        <span className={styles.name}>{preset.name}</span>
-        <span className={styles.detail}>
+      <div className={styles.main} title={preset.description}>
+        <button
+          type="button"
+          className={styles.apply}
+          aria-pressed={active}
+          aria-label={words.scenarios.applyPreset(preset.name)}
+          aria-describedby={detailId}
+          onClick={() => lab.actions.applyPreset(preset.id)}
+        >
+          {preset.name}
+        </button>
+        <p id={detailId} className={styles.detail}>
           {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
           {detail}
-        </span>
-      </button>
+        </p>
+      </div>
       <button
         type="button"
         className={styles.add}

@@ -40,15 +40,13 @@ export function ScenarioChips() {
                 type="button"
                 className={styles.name}
                 aria-pressed={focused}
-                aria-label={
-                  index === set.baseline ? `${words.focusOn(name)} ${words.baselineMark}` : words.focusOn(name)
-                }
+                aria-label={words.focusOn(name)}
                 onClick={() => lab.actions.focus(index)}
               >
                 <Swatch style={styleOf(set, index)} />
                 <span>{name}</span>
-                {index === set.baseline && <em>{words.baselineMark}</em>}
               </button>
+              {index === set.baseline && <em>{words.baselineMark}</em>}
               {!focused && (
                 <button
                   type="button"
