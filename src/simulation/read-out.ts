@@ -91,6 +91,8 @@ export function readOut(run: RawRun): Record<Column, Float64Array> {
     allopregnanolone_nmol_L: hormones[2],
     cortisol_tone: observable('K_tone'),
     rankl_drive: observable('rho'),
+    CTX: observable('CTX'),
+    P1NP: observable('P1NP'),
   };
 }
 

@@ -23,6 +23,9 @@ export const COLUMNS = [
   'allopregnanolone_nmol_L',
   'cortisol_tone',
   'rankl_drive',
+  // Markers relative to premenopausal rest, beside their change since the scenario's start.
+  'CTX',
+  'P1NP',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

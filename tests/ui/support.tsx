@@ -61,19 +61,8 @@ export const simpleSimulate: Simulate = (scenario, options) => {
   return { ...trajectory, columns: completeColumns(columns) };
 };
 
-function completeColumns(columns: Readonly<Record<string, Float64Array>>): Trajectory['columns'] {
-  const complete = { ...EMPTY_COLUMNS };
-  for (const column of COLUMNS) complete[column] = columns[column] ?? complete[column];
-  return complete;
-}
-
-const EMPTY = new Float64Array();
-const EMPTY_COLUMNS: { [Column in (typeof COLUMNS)[number]]: Float64Array } = {
-  LS_BMD_pct: EMPTY, TH_BMD_pct: EMPTY, FN_BMD_pct: EMPTY, LS_BMD: EMPTY, TH_BMD: EMPTY, FN_BMD: EMPTY,
-  LS_T: EMPTY, TH_T: EMPTY, FN_T: EMPTY, CTX_pct: EMPTY, P1NP_pct: EMPTY, osteoclasts: EMPTY, osteoblasts: EMPTY,
-  RANKL: EMPTY, OPG: EMPTY, RANKL_OPG: EMPTY, estradiol_pg_mL: EMPTY, progesterone_ng_mL: EMPTY,
-  allopregnanolone_nmol_L: EMPTY, cortisol_tone: EMPTY, rankl_drive: EMPTY,
-}; // prettier-ignore
+const completeColumns = (columns: Readonly<Record<string, Float64Array>>): Trajectory['columns'] =>
+  Object.fromEntries(COLUMNS.map((column) => [column, columns[column] ?? new Float64Array()])) as Trajectory['columns'];
 
 export interface Clockwork {
   readonly surroundings: LabSurroundings;

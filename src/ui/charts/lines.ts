@@ -69,14 +69,3 @@ export function rebasedPercent(trajectory: Trajectory, column: Column, startAge:
   known.set(startAge, rebased);
   return rebased;
 }
-
-const ratios = new WeakMap<Float64Array, Float64Array>();
-
-/** "+85 %" as "1.85 ×"; the same array for the same input. */
-export function ratioOfPercent(values: Float64Array): Float64Array {
-  const known = ratios.get(values);
-  if (known) return known;
-  const ratio = values.map((value) => 1 + value / 100);
-  ratios.set(values, ratio);
-  return ratio;
-}

@@ -3,7 +3,7 @@ import type { Column } from '../../simulation';
 import type { LinkedSignal } from '../../state';
 import type { ChartWords } from '../words';
 import { emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
-import { ratioOfPercent, type Line } from './lines';
+import type { Line } from './lines';
 
 /** The small charts below the main one. */
 
@@ -71,11 +71,11 @@ export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDe
       subtitle: words.markersUnit,
       resorption: {
         label: words.resorptionMarker,
-        values: ({ trajectory }) => ratioOfPercent(trajectory.columns.CTX_pct),
+        values: ({ trajectory }) => trajectory.columns.CTX,
       },
       formation: {
         label: words.formationMarker,
-        values: ({ trajectory }) => ratioOfPercent(trajectory.columns.P1NP_pct),
+        values: ({ trajectory }) => trajectory.columns.P1NP,
       },
     },
     theme,

@@ -1,10 +1,9 @@
 import { Copy, Download } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Size } from '../../charts';
-import { comparisonCsv } from '../../interchange';
+import { comparable, comparisonCsv } from '../../interchange';
 import { writeSet } from '../../scenario';
 import { savedView } from '../../state';
-import { commonStart, visibleLines } from '../charts/lines';
 import { downloadBlob, fileStem, textBlob } from '../download';
 import { focusedOf, useLab, useTheme, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
@@ -56,15 +55,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       case 'png':
         return png();
       case 'csv': {
-        const lines = visibleLines(set, lab.runs.store.getState().settled, []);
-        const starts = new Set(set.scenarios.map(({ person }) => person.age));
-        return textBlob(
-          comparisonCsv(
-            set.scenarios.map((scenario) => lab.simulate(scenario)),
-            { baseline: set.baseline, ...(starts.size > 1 ? { rebasedTo: commonStart(lines) } : {}) },
-          ),
-          'text/csv',
-        );
+        const { runs, rebasedTo } = comparable(set.scenarios.map((scenario) => lab.simulate(scenario)));
+        const options = { baseline: set.baseline, ...(rebasedTo === undefined ? {} : { rebasedTo }) };
+        return textBlob(comparisonCsv(runs, options), 'text/csv');
       }
       case 'json':
         return textBlob(writeSet(set), 'application/json');

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { formatNumber } from '../../charts';
-import type { Column } from '../../simulation';
-import { valueAt, type Run } from '../../state';
+import type { Column, Trajectory } from '../../simulation';
+import { interpolate, valueAt, type Run } from '../../state';
 import { formatAge, formatLevel, formatOne, formatRatio } from '../format';
-import { styleOf } from '../charts/lines';
+import { rebasedPercent, styleOf } from '../charts/lines';
 import { cx } from '../cx';
 import { useLab, useShown, useView, useWords } from '../lab-context';
 import { Swatch } from '../panel/Swatch';
@@ -19,6 +19,7 @@ export function ReadingsTable() {
   const hidden = useView((state) => state.hidden);
   const headingId = useId();
   const shown = runs.flatMap((run, index) => (hidden.includes(index) && index !== set.focus ? [] : [{ run, index }]));
+  const startAge = Math.max(...shown.map(({ run }) => run.scenario.person.age));
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
@@ -54,7 +55,7 @@ export function ReadingsTable() {
                 </th>
                 {shown.map(({ run, index }) => (
                   <td key={index} className={cx(index === set.focus && styles.focus)}>
-                    {cell(run, column, age) ?? <span aria-label={readings.missing}>–</span>}
+                    {cell(run, column, age, startAge) ?? <span aria-label={readings.missing}>–</span>}
                   </td>
                 ))}
               </tr>
@@ -66,8 +67,9 @@ export function ReadingsTable() {
   );
 }
 
-function cell(run: Run, column: Column, age: number): string | undefined {
-  const value = run.trajectory ? valueAt(run.trajectory, column, age) : NaN;
+/** Percent columns count from the latest start of any line, as in the charts. */
+function cell(run: Run, column: Column, age: number, startAge: number): string | undefined {
+  const value = run.trajectory === undefined ? NaN : readingAt(run.trajectory, column, age, startAge);
   if (!Number.isFinite(value)) return undefined;
   if (column.endsWith('_pct')) return column.endsWith('BMD_pct') ? formatOne(value) : formatWhole(value);
   if (column.endsWith('_T')) return formatOne(value);
@@ -78,3 +80,8 @@ function cell(run: Run, column: Column, age: number): string | undefined {
 }
 
 const formatWhole = (value: number): string => formatNumber(value, { decimals: 0 });
+
+const readingAt = (trajectory: Trajectory, column: Column, age: number, startAge: number): number =>
+  column.endsWith('_pct')
+    ? interpolate(trajectory.age, rebasedPercent(trajectory, column, startAge), age)
+    : valueAt(trajectory, column, age);

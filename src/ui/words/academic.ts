@@ -23,8 +23,8 @@ export const academic: Words = {
     ...intermediate.headline,
     note: (facts) =>
       facts.measure === 'percent'
-        ? 'Deterministic central run; parameter uncertainty is not propagated in this version.'
-        : 'T from the reference mean and SD per site; deterministic central run.',
+        ? 'Deterministic central run of uncalibrated starting values; uncertainty is not propagated.'
+        : 'T from the reference mean and SD per site; deterministic central run, not calibrated.',
   },
   charts: {
     ...intermediate.charts,
@@ -87,11 +87,23 @@ export const academic: Words = {
   basis: {
     ...intermediate.basis,
     mechanisms: [
-      { id: 'estrogen', grade: 'A', text: 'd = 1 − hE: total estrogen effect, pinned by SWAN and therapy trials.' },
-      { id: 'rankl', grade: 'A', text: 'ρ = L(1 + kO)/(1 + kO·O): direction from RANKL-blockade trials.' },
-      { id: 'split', grade: 'C', text: 'aL, aO, aC, aB: how that total splits; in vitro and animal.' },
-      { id: 'progesterone', grade: 'C', text: 'ψ through aP, aPd: gated by estrogen; prior includes near zero.' },
-      { id: 'allopregnanolone', grade: 'D', text: 'γ through aA, aG: assumed size, never fitted; includes zero.' },
+      {
+        id: 'estrogen',
+        grade: 'A',
+        text: 'd = 1 − h_E/h_E,ref: total estrogen effect; direction from trials, size adjusted by hand to SWAN and HOPE.',
+      },
+      {
+        id: 'rankl',
+        grade: 'A',
+        text: 'ρ = L(1 + k_O)/(1 + k_O·O): direction from RANKL-blockade trials, size from none.',
+      },
+      { id: 'split', grade: 'C', text: 'a_L, a_O, a_C, a_B: how that total splits; in vitro and animal.' },
+      {
+        id: 'progesterone',
+        grade: 'D',
+        text: 'ψ through a_P, a_Pt, a_Ph: gated by estrogen; assumed sizes, prior includes near zero.',
+      },
+      { id: 'allopregnanolone', grade: 'D', text: 'γ through a_A, a_G: assumed size, never fitted; includes zero.' },
     ],
   },
 };

@@ -20,8 +20,8 @@ export const fundamentals: Words = {
       'opg-production': 'OPG, the brake on that call',
     },
     explanations: {
-      estradiol: 'The main brake on the crew that takes bone away. This slider moves the curve most.',
-      progesterone: 'May help the builders a little, and only together with estrogen.',
+      estradiol: 'The main brake on the crew that takes bone away. Losing it is what menopause does to bone.',
+      progesterone: 'May help the builders, and only together with estrogen. How much is disputed.',
       allopregnanolone:
         'The body makes it from progesterone; it can make sleepy. That it acts on bone is only an idea so far.',
       'rankl-production': 'More of it sends out more of the crew that takes bone away.',
@@ -32,7 +32,7 @@ export const fundamentals: Words = {
       meaningOf(signal, value, {
         below: 'very low',
         postmenopausal: 'low, as after menopause',
-        between: 'partly replaced',
+        between: 'between the two',
         cycle: signal === 'estradiol' ? 'as in the monthly cycle' : 'as in the second half of the cycle',
         above: 'very high',
         less: 'less than the body makes',
@@ -46,13 +46,14 @@ export const fundamentals: Words = {
   scenarios: {
     ...intermediate.scenarios,
     cards: 'Ways to take hormones',
-    cardsHint: 'changes the blue line',
+    cardsHint: 'changes the line in focus',
     chips: 'Lines',
   },
   headline: {
     ...intermediate.headline,
     sentence: (facts) => plainSentence(facts),
-    note: (facts) => `Counted from age ${formatAge(facts.startAge)}. An average; women differ.`,
+    note: (facts) =>
+      `Counted from age ${formatAge(facts.startAge)}. An average from a model that is not calibrated yet; women differ.`,
   },
   charts: {
     ...intermediate.charts,
@@ -89,8 +90,12 @@ export const fundamentals: Words = {
     heading: 'How sure is this?',
     mechanisms: [
       { id: 'estrogen', grade: 'A', text: 'Estrogen protects bone: shown in many trials.' },
-      { id: 'rankl', grade: 'A', text: 'The call for bone removal matters: shown in trials that block it.' },
-      { id: 'progesterone', grade: 'C', text: 'Progesterone helps the builders: small and disputed.' },
+      {
+        id: 'rankl',
+        grade: 'A',
+        text: 'The call for bone removal matters: trials that blocked it show the direction.',
+      },
+      { id: 'progesterone', grade: 'D', text: 'Progesterone helps the builders: disputed, its size assumed.' },
       { id: 'allopregnanolone', grade: 'D', text: 'The calming metabolite acts on bone: only an idea.' },
     ],
     limits: [
@@ -108,22 +113,17 @@ export const fundamentals: Words = {
 
 const plainSites = { LS: 'spine', TH: 'hip', FN: 'neck of the thigh bone' } as const;
 
-/** "At 53 this spine has lost about 4 of every 100 parts of its bone. Without hormones it would be about 15." */
+/** "At 53 this spine has lost about 4 of every 100 parts of its bone. Without therapy it would have lost about 15." */
 function plainSentence({ site, age, focus, baseline }: HeadlineFacts): Sentence {
-  const parts = Math.round(Math.abs(focus.percent));
-  const change =
-    parts === 0
-      ? 'has kept nearly all of its bone'
-      : `has ${focus.percent < 0 ? 'lost' : 'gained'} about ${parts} of every 100 parts of its bone`;
-  const strong = `At ${formatAge(age)} this ${plainSites[site]} ${change}.`;
+  const strong = `At ${formatAge(age)} this ${plainSites[site]} has ${partsOf(focus.percent, 'of every 100 parts of its bone')}.`;
   if (!baseline) return { strong, rest: '' };
-  const other = Math.round(Math.abs(baseline.percent));
-  const without = baseline.untreated ? 'Without hormones' : `With “${baseline.name}”`;
-  const verb =
-    Math.sign(baseline.percent) === Math.sign(focus.percent) || other === 0
-      ? ''
-      : baseline.percent < 0
-        ? ' lost'
-        : ' gained';
-  return { strong, rest: `${without} it would be about ${other === 0 ? 'none' : other}${verb}.` };
+  const without = baseline.untreated ? 'Without therapy' : `With “${baseline.name}”`;
+  return { strong, rest: `${without} it would have ${partsOf(baseline.percent, 'of every 100')}.` };
+}
+
+/** "lost about 4 of every 100": the verb is always said, so that a small change cannot read as a total loss. */
+function partsOf(percent: number, of: string): string {
+  const parts = Math.round(Math.abs(percent));
+  if (parts === 0) return 'kept nearly all of its bone';
+  return `${percent < 0 ? 'lost' : 'gained'} about ${parts} ${of}`;
 }

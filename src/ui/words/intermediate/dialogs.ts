@@ -28,7 +28,7 @@ export const dialogs: DialogWords = {
     menopause: 'Menopause',
     cycle: 'Cycles before it',
     tScores: 'Bone density at the start',
-    tScoreHelp: 'Leave empty if not measured.',
+    tScoreHelp: 'Leave empty if not measured: then T = 0 before menopause is assumed.',
     scope: 'Applies to',
     everyone: 'All lines: the same woman',
     onlyThis: (name) => `Only “${name}”`,
@@ -41,7 +41,7 @@ export const dialogs: DialogWords = {
     title: 'Settings',
     humanEvidenceOnly: 'Human evidence only',
     humanEvidenceHelp:
-      'Switches off every mechanism that no human study supports: allopregnanolone on bone and part of progesterone’s action. Applies to all lines.',
+      'Switches off what no trial supports: allopregnanolone on bone, and the part of progesterone’s action beyond what trials of added progestins show. Applies to all lines.',
     theme: 'Colors',
     themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
     files: 'Files',
@@ -81,7 +81,7 @@ export const dialogs: DialogWords = {
     notice: '“Not medical advice” line',
     alwaysOn: 'always on',
     sourcesLine: (version) =>
-      `Trabecula, model ${version}. Sources: SWAN, HOPE and the trials and cohorts listed with the model’s parameters.`,
+      `Trabecula, model ${version}. Starting values adjusted by hand to SWAN and Women’s HOPE, not calibrated; sources stand with each parameter.`,
     copyPicture: 'Copy picture',
     copied: 'Picture copied.',
     saved: (file) => `${file} was made.`,

@@ -88,15 +88,19 @@ export const basis: BasisWords = {
   heading: 'What this rests on',
   mechanisms: [
     { id: 'estrogen', grade: 'A', text: 'Estrogen slows resorption: menopause cohorts and therapy trials.' },
-    { id: 'rankl', grade: 'A', text: 'RANKL drives osteoclasts: blocking it was tested in trials.' },
+    { id: 'rankl', grade: 'A', text: 'RANKL drives osteoclasts: trials that blocked it show the direction.' },
     { id: 'split', grade: 'C', text: 'How estrogen splits between RANKL, OPG and cell life.' },
-    { id: 'progesterone', grade: 'C', text: 'Progesterone on osteoblasts, only with estrogen: small, contested.' },
+    {
+      id: 'progesterone',
+      grade: 'D',
+      text: 'Progesterone on osteoblasts, only with estrogen: contested; its size is assumed, about ¼ % a year at the spine.',
+    },
     { id: 'allopregnanolone', grade: 'D', text: 'Allopregnanolone on bone: a hypothesis, its size assumed.' },
   ],
   limitsHeading: 'What the model cannot say',
   limits: [
     'Fractures: only density, T-scores and markers are computed.',
-    'Any one woman: curves are averages and carry no uncertainty band yet.',
+    'Any one woman: curves are averages of a model not calibrated yet, without an uncertainty band.',
     'Diet, exercise, falls, other illness and most other drugs.',
   ],
   safetyHeading: 'Safety',

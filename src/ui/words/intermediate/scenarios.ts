@@ -62,9 +62,9 @@ export const headline: HeadlineWords = {
       rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
     };
   },
-  note: () => 'An average without a band; women differ.',
+  note: () => 'A model mean, not calibrated yet; women differ.',
   modelNote:
-    'Central estimate of a model without an uncertainty band. Allopregnanolone’s action on bone is a hypothesis (grade D).',
+    'Starting values of a model, adjusted by hand, not calibrated; no uncertainty band. Hypotheses (grade D): allopregnanolone on bone, part of progesterone’s action.',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
