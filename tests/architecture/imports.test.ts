@@ -57,7 +57,7 @@ const typePlants = folders
   );
 
 const packagePlants = layout.pure.flatMap((folder) =>
-  ['react', 'react-dom', 'react-aria', 'zustand', 'zundo', 'lucide-react', 'd3-scale', 'valibot']
+  ['react', 'react-dom', 'react-aria', 'zustand', 'lucide-react', 'd3-array', 'valibot']
     .filter((name) => !packagesOf(folder).includes(name))
     .map((name) => plant(`src/${folder}/uses-${name}.ts`, `import '${name}';\n`, `packages-of-${folder}`)),
 );
