@@ -13,6 +13,7 @@ export type { Run, RunFailure, Simulate } from './runs';
 export { createRunStore } from './run-store';
 export type { RunState, RunStore, ScheduleFrame } from './run-store';
 export type { ShownState, ShownStore, Timer } from './shown-store';
+export { THEME_CHOICES } from './theme-store';
 export type { SystemDarkness, ThemeState, ThemeStore } from './theme-store';
 export { savedView } from './view-store';
 export type { LinkedSignal, ViewState, ViewStore } from './view-store';

@@ -9,7 +9,7 @@ import {
   type ScenarioSet,
   type View,
 } from '../scenario';
-import { draftStorage, type DraftStorage, type KeyValueStore } from '../storage';
+import { draftStorage, eraseEverything, type DraftStorage, type KeyValueStore } from '../storage';
 import { createActions, type Actions } from './actions';
 import { startAutosave, type Autosave } from './autosave';
 import { createDocumentStore, type DocumentStore } from './document-store';
@@ -41,8 +41,9 @@ export interface Lab {
   readonly notices: NoticeStore;
   readonly theme: ThemeStore;
   readonly drafts: DraftStorage;
-  readonly storage: KeyValueStore;
   readonly autosave: Autosave;
+  /** Stops autosave and removes every key the app wrote in this browser. */
+  readonly eraseEverything: () => void;
   readonly actions: Actions;
   /** A run of its own, monthly by default: for files, which hold more than a drawing. */
   readonly simulate: Simulate;
@@ -98,8 +99,11 @@ export function createLab(surroundings: LabSurroundings): Lab {
     notices,
     theme,
     drafts,
-    storage,
     autosave,
+    eraseEverything: () => {
+      autosave.stop();
+      eraseEverything(storage);
+    },
     actions,
     simulate: surroundings.simulate,
     run,

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+export { THEME_CHOICES } from '../storage';
 import { readTheme, writeTheme, type KeyValueStore, type ThemeChoice } from '../storage';
 
 export interface ThemeState {

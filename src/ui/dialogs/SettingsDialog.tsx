@@ -2,7 +2,7 @@ import { FolderOpen } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { readSvgMetadata } from '../../interchange';
 import { LIMITS } from '../../scenario';
-import { eraseEverything, THEME_CHOICES } from '../../storage';
+import { THEME_CHOICES } from '../../state';
 import { focusedOf, useLab, useSettledSet, useTheme, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { SegmentedControl } from '../shell/SegmentedControl';
@@ -91,8 +91,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <div className={styles.row}>
           <Button
             onClick={() => {
-              lab.autosave.stop();
-              eraseEverything(lab.storage);
+              lab.eraseEverything();
               setErased(true);
             }}
           >

@@ -1,4 +1,4 @@
-import type { LayoutProps } from '../shell/DesktopLayout';
+import type { LayoutProps } from '../shell/layout-props';
 import { useWords } from '../lab-context';
 import { ActiveSettings } from './ActiveSettings';
 import { AgeSlider } from './AgeSlider';

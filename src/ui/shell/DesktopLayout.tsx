@@ -5,20 +5,16 @@ import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
 import { cx } from '../cx';
-import type { DialogName } from '../dialogs/dialog-name';
 import { Headline } from '../headline/Headline';
 import { useMediaQuery, WIDE } from '../hooks/use-media-query';
 import { useWords } from '../lab-context';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
 import { Footer } from './Footer';
+import type { LayoutProps } from './layout-props';
 import { RunFailures } from './RunFailures';
 import { TopBar } from './TopBar';
 import styles from './DesktopLayout.module.css';
-
-export interface LayoutProps {
-  readonly openDialog: (name: DialogName) => void;
-}
 
 /** Three columns from 1280 px, two from 1100, stacked below. The result comes first in the reading order. */
 export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly columns: boolean }) {

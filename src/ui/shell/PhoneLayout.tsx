@@ -12,7 +12,7 @@ import { Readings } from '../readings/Readings';
 import { BottomSheet } from './BottomSheet';
 import { BrandMark } from './BrandMark';
 import { DepthSelect } from './DepthSwitch';
-import type { LayoutProps } from './DesktopLayout';
+import type { LayoutProps } from './layout-props';
 import { Footer } from './Footer';
 import { Menu } from './Menu';
 import { RunFailures } from './RunFailures';
