@@ -1,5 +1,5 @@
 import { COLUMNS, type Column, type Trajectory } from '../simulation';
-import { COLUMN_NOTES, MODEL_LINES, scenarioLines, sourceLines, warningLines } from './csv-header';
+import { columnNotes, MODEL_LINES, scenarioLines, sourceLines, warningLines } from './csv-header';
 import { csvComment, csvFile, csvNumber, csvRow, csvText } from './csv-text';
 
 export interface ComparisonOptions {
@@ -9,7 +9,7 @@ export interface ComparisonOptions {
   readonly columns?: readonly Column[];
   /** Index of the scenario the others are compared with; named in the header. */
   readonly baseline?: number;
-  /** Age every line was re-based to, when they start at different ages; named in the header. */
+  /** Age the runs were re-based to by `comparable`; the header then says so instead of "since the scenario's start". */
   readonly rebasedTo?: number;
 }
 
@@ -66,7 +66,7 @@ export function comparisonCsv(runs: readonly Trajectory[], options: ComparisonOp
     ...(baseline === undefined ? [] : [`baseline: scenario ${baseline}`]),
     ...(rebasedTo === undefined ? [] : [`starts differ: every line is re-based to 0 % at age ${rebasedTo}`]),
     ...named,
-    ...COLUMN_NOTES,
+    ...columnNotes(rebasedTo),
     ...sourceLines(runs),
   ];
   const table = layout === 'long' ? longTable(runs, columns) : wideTable(runs, columns);

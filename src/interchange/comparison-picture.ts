@@ -1,6 +1,7 @@
 import { type ChartSeries, LIGHT_THEME, niceDomain, timeChart, type TimeChartSpec } from '../charts';
 import { MODEL_VERSION, type Measure, type ScenarioSet, type Site, writeSet } from '../scenario';
 import type { Trajectory } from '../simulation';
+import { GRADE_LEGEND, hypothesisNotes, NOT_CALIBRATED } from './export-notes';
 import { comparable } from './rebase';
 import { sceneToSvg } from './svg';
 
@@ -52,7 +53,12 @@ export function comparisonSvg(set: ScenarioSet, runs: readonly Trajectory[]): st
   return sceneToSvg(timeChart(spec, SIZE, LIGHT_THEME).scene, {
     background: LIGHT_THEME.background,
     footerColor: LIGHT_THEME.muted,
-    footerLines: [`Trabecula ${MODEL_VERSION}. Equations, parameters and sources: docs/MODEL.md`],
+    footerLines: [
+      `Trabecula ${MODEL_VERSION}. Equations, parameters and sources: docs/MODEL.md`,
+      NOT_CALIBRATED,
+      ...hypothesisNotes(set.scenarios),
+      GRADE_LEGEND,
+    ],
     metadata: writeSet(set, 'compact'),
   });
 }

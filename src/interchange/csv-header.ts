@@ -2,10 +2,12 @@ import { REFERENCE_DENSITY } from '../model';
 import { FORMULATIONS } from '../pharmacology';
 import { extrapolated, MODEL_CATALOGUE, MODEL_VERSION, type Scenario, SITES, type Therapy } from '../scenario';
 import type { Trajectory } from '../simulation';
+import { GRADE_LEGEND, hypothesisNote, NOT_CALIBRATED, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
 
 /** What must stand above every table of numbers: where they come from, what they mean, and what they are not. */
 
-export const NOT_MEDICAL_ADVICE_SENTENCE = 'For education and exploring hypotheses; this is not medical advice.';
+/** Texts are written for the screen; files keep to signs every program reads. */
+const plainSigns = (text: string): string => text.replaceAll('µg', 'ug').replaceAll('−', '-');
 
 const span = ({ from, to }: { readonly from: number; readonly to?: number }): string =>
   to === undefined ? `from ${from} on` : `from ${from} to ${to}`;
@@ -33,7 +35,7 @@ export function scenarioLines(scenario: Scenario): readonly string[] {
     ...levels.map((level) => `level set by hand: ${level.signal} ${level.value} ${level.unit} ${span(level)}`),
     ...rates.map((rate) => `factor set by hand: ${rate.signal} × ${rate.factor} ${span(rate)}`),
     ...extrapolated(scenario).map((index) => `extrapolated: therapies[${index}] is above the largest studied dose`),
-    ...(scenario.mechanisms.humanEvidenceOnly ? ['mechanisms: human evidence only'] : []),
+    `mechanisms: ${hypothesisNote(scenario)}`,
     ...Object.entries(parameters).map(
       ([id, value]) => `parameter changed by you: ${id} = ${value} ${parameterNote(id)}`,
     ),
@@ -47,18 +49,30 @@ function parameterNote(id: string): string {
 
 /** Lines on the warnings of a run, each with its place and source. */
 export const warningLines = ({ warnings }: Trajectory): readonly string[] =>
-  warnings.map(({ code, path, text, source }) => `warning ${code} at ${path}: ${text} Source: ${source}`);
+  warnings.map(
+    ({ code, path, text, source }) => `warning ${code} at ${path}: ${plainSigns(`${text} Source: ${source}`)}`,
+  );
 
-/** Lines on what the columns mean, the same for every run. */
-export const COLUMN_NOTES: readonly string[] = [
-  "_pct = percent change since the scenario's start; BMD in g/cm2; T = T-score",
-  'osteoclasts osteoblasts RANKL OPG RANKL_OPG cortisol_tone rankl_drive are relative to premenopausal rest',
+/** What the percent columns are relative to; `rebasedTo` is the age every line was re-based to. */
+const percentNote = (rebasedTo: number | undefined): string =>
+  rebasedTo === undefined
+    ? "_pct = percent change since the scenario's start"
+    : `_pct = percent change since age ${rebasedTo} (empty before); years still count from each scenario's own start`;
+
+/** Lines on what the columns mean. */
+export const columnNotes = (rebasedTo?: number): readonly string[] => [
+  `${percentNote(rebasedTo)}; BMD in g/cm2; T = T-score`,
+  'osteoclasts osteoblasts RANKL OPG RANKL_OPG cortisol_tone rankl_drive CTX P1NP are relative to premenopausal rest',
   "hormone columns are means over the regimen's period (28 days if there is none)",
   'conjugated estrogens are counted in estradiol_pg_mL as estradiol equivalents',
 ];
 
 /** Lines on the model and its sources. */
-export const MODEL_LINES: readonly string[] = [`model: Trabecula ${MODEL_VERSION}`, NOT_MEDICAL_ADVICE_SENTENCE];
+export const MODEL_LINES: readonly string[] = [
+  `model: Trabecula ${MODEL_VERSION}`,
+  NOT_MEDICAL_ADVICE_SENTENCE,
+  NOT_CALIBRATED,
+];
 
 /** Where the kinetics of a scenario's formulations come from, as they are called in their records. */
 const formulationSources = ({ therapies }: Scenario): readonly string[] =>
@@ -66,7 +80,7 @@ const formulationSources = ({ therapies }: Scenario): readonly string[] =>
     therapies.some((therapy) => therapy.agent === agent && therapy.route === route),
   ).map(({ label, source, grade }) => `${label} (grade ${grade}): ${source}`);
 
-/** Sources of the references every table uses, of the formulations, and of the warnings, each once. */
+/** Sources of the references every table uses, of the formulations, and of the warnings, each once, after what the grades mean. */
 export function sourceLines(trajectories: readonly Trajectory[]): readonly string[] {
   const references = SITES.map((site) => {
     const { mean, sd, source } = REFERENCE_DENSITY[site];
@@ -75,5 +89,6 @@ export function sourceLines(trajectories: readonly Trajectory[]): readonly strin
   const kinetics = trajectories.flatMap(({ scenario }) => formulationSources(scenario));
   const cited = trajectories.flatMap(({ warnings }) => warnings.map(({ source }) => source));
   const model = 'equations and parameters with their sources: docs/MODEL.md';
-  return [...new Set([...references, ...kinetics, ...cited, model])].map((source) => `source: ${source}`);
+  const sources = [...new Set([...references, ...kinetics, ...cited, model])];
+  return [GRADE_LEGEND, ...sources.map((source) => `source: ${plainSigns(source)}`)];
 }

@@ -1,5 +1,5 @@
 import { COLUMNS, type Trajectory } from '../simulation';
-import { COLUMN_NOTES, MODEL_LINES, scenarioLines, sourceLines, warningLines } from './csv-header';
+import { columnNotes, MODEL_LINES, scenarioLines, sourceLines, warningLines } from './csv-header';
 import { csvComment, csvFile, csvNumber, csvRow } from './csv-text';
 
 /** The columns of a run in the order of the contract. */
@@ -20,7 +20,7 @@ export function simulationCsv(trajectory: Trajectory): string {
     ...MODEL_LINES,
     ...scenarioLines(trajectory.scenario),
     ...warningLines(trajectory),
-    ...COLUMN_NOTES,
+    ...columnNotes(),
     ...sourceLines([trajectory]),
   ];
   return csvFile([

@@ -24,8 +24,10 @@ export const PHYSIOLOGY_PARAMETERS: readonly ParameterRecord[] = [
     range: [0.5, 15],
     distribution: { kind: 'lognormal', sigma: 0.25 },
     origin: 'literature',
-    source: 'mass-spectrometry means 3.1–4.9 pg/mL (PK219), ULTRA baseline 4.8; upper limit 7.1 (PK214)',
+    source:
+      'mass-spectrometry means 3.1–4.9 pg/mL, a summary at second hand (PK219); upper limit 7.1, Verdonk 2019 (PK214)',
     grade: 'B',
+    note: 'The row with the means is a weak source; the baseline of ULTRA, 4.8 pg/mL, agrees with it.',
   },
   {
     id: 'ovarianDeclineYears',
@@ -122,9 +124,9 @@ export const PHYSIOLOGY_PARAMETERS: readonly ParameterRecord[] = [
     unit: 'ng/mL',
     range: [0.01, 0.5],
     distribution: { kind: 'lognormal', sigma: 0.4 },
-    origin: 'literature',
-    source: 'model description §1.1; allopregnanolone to progesterone 0.39 after menopause (PK210)',
-    grade: 'C',
+    origin: 'assumed',
+    source: 'chosen (model description §1.1)',
+    grade: 'D',
   },
   {
     id: 'premenopausalAllopregnanolone',
@@ -159,8 +161,8 @@ export const PHYSIOLOGY_PARAMETERS: readonly ParameterRecord[] = [
     range: [0.005, 0.3],
     distribution: { kind: 'lognormal', sigma: 0.4 },
     origin: 'literature',
-    source: 'luteal ratio 0.04 (SE 0.007), PK209; equals 5.7 % of clearance 55 L/h over 79 L/h',
+    source: 'luteal ratio 0.04 (SE 0.007), PK209',
     grade: 'B',
-    note: 'This ratio is the systemic conversion; it is applied once and to all progesterone in blood, own or given.',
+    note: 'Equals 5.7 % of progesterone at the clearances 55 and 79 L/h, of which the second is derived. This ratio is the systemic conversion; it is applied once and to all progesterone in blood, own or given.',
   },
 ];

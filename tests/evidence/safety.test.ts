@@ -49,11 +49,16 @@ describe('womb lining, by the evidence on the regimen', () => {
     ['WHI: MPA 2.5 daily', [conjugated(0.625), mpa(2.5)], 'protection-shown', 'PK277'],
     ['MPA 1.5 daily with standard estrogen', [conjugated(0.625), mpa(1.5)], 'not-shown', 'no trial'],
     ['HOPE: MPA 1.5 daily with low estrogen', [conjugated(0.3), mpa(1.5)], 'protection-shown', 'PK269'],
-    ['MPA 10 on 12 of 28 days', [conjugated(0.625), mpa(10, { days: 12, ofEvery: 28 })], 'protection-shown', 'PK264'],
+    [
+      'MPA 10 on 12 of 28 days',
+      [conjugated(0.625), mpa(10, { days: 12, ofEvery: 28 })],
+      'shown-up-to-5-years',
+      'PK264',
+    ],
     ['MPA 5 on 12 of 28 days', [conjugated(0.625), mpa(5, { days: 12, ofEvery: 28 })], 'not-shown', 'no trial'],
-    ['MPA 5 on 14 of 28 days', [conjugated(0.625), mpa(5, { days: 14, ofEvery: 28 })], 'protection-shown', 'PK267'],
-    ['estrogen above what was studied', [patch(100), progesterone(100)], 'not-shown', 'up to 0.625'],
-    ['two estrogens together above it', [conjugated(0.625), patch(50), mpa(2.5)], 'not-shown', 'up to 0.625'],
+    ['MPA 5 on 14 of 28 days', [conjugated(0.625), mpa(5, { days: 14, ofEvery: 28 })], 'shown-up-to-5-years', 'PK281'],
+    ['estrogen above what was studied', [patch(100), progesterone(100)], 'not-shown', 'PK271'],
+    ['two estrogens together above it', [conjugated(0.625), patch(50), mpa(2.5)], 'not-shown', 'PK270'],
     [
       'the stronger of two progestogens counts',
       [patch(50), { ...progesterone(40), route: 'cream' }, mpa(2.5)],
@@ -65,6 +70,27 @@ describe('womb lining, by the evidence on the regimen', () => {
     const fact = safetyFacts(therapies).find(({ code }) => code === 'endometrium');
     expect(fact?.level).toBe(level);
     expect(fact?.source).toContain(source);
+  });
+
+  it('never grades mixed or inferred evidence A, and says what is inferred', () => {
+    const of = (therapies: readonly SafetyTherapy[]) =>
+      safetyFacts(therapies).find(({ code }) => code === 'endometrium');
+    const cyclic = progesterone(200, { days: 12, ofEvery: 28 });
+    expect(of([conjugated(0.3), mpa(1.5)])).toMatchObject({ grade: 'A' });
+    expect(of([conjugated(0.625), cyclic])).toMatchObject({ grade: 'B' });
+    expect(of([conjugated(0.625), cyclic])?.text).not.toContain('inferred');
+    expect(of([patch(50), cyclic])).toMatchObject({ grade: 'B', level: 'shown-up-to-5-years' });
+    expect(of([patch(36), mpa(1.5)])).toMatchObject({ grade: 'B', level: 'protection-shown' });
+    expect(of([patch(50), cyclic])?.text).toContain('inferred');
+    expect(of([patch(50), cyclic])?.source).toContain('PK166');
+    expect(of([oralEstradiol, cyclic])).toMatchObject({ grade: 'D' });
+    expect(of([oralEstradiol, cyclic])?.source).toContain('product rule');
+    expect(of([patch(50), cyclic])).not.toHaveProperty('studiedWith');
+  });
+
+  it('gives drug, dose and duration of what it counts', () => {
+    expect(safetyFacts([patch(50)])[0]?.text).toMatch(/conjugated estrogens 0\.625 mg 64 %.*patches, were not/);
+    expect(safetyFacts([oralEstradiol, progesterone(100)])[0]?.text).toMatch(/12 months.*1\.80 times.*2\.66 times/);
   });
 
   it('without a womb it is not at issue', () => {
@@ -99,6 +125,10 @@ describe('sleepiness, by the dose of oral progesterone', () => {
     [600, 'sedation-marked'],
   ])('%d mg: %s', (dose, level) => {
     expect(safetyFacts([progesterone(dose)]).find(({ code }) => code === 'sedation')?.level).toBe(level);
+  });
+
+  it('calls the limit of 600 mg what it is: a rule of the project', () => {
+    expect(safetyFacts([progesterone(600)]).find(({ code }) => code === 'sedation')).toMatchObject({ grade: 'D' });
   });
 
   it('adds doses, and leaves other routes alone', () => {

@@ -64,6 +64,10 @@ describe('the picture of a comparison', () => {
     const svg = draw(set);
     for (const { name } of set.scenarios) expect(svg).toContain(name.split(' ')[0]);
     expect(svg).toContain('#575A60');
+    const words = svg.replaceAll(/<[^>]+>\s*/g, ' ');
+    for (const said of ['not calibrated', 'hypotheses on (grade D', 'D assumed', 'not medical advice']) {
+      expect(words).toContain(said);
+    }
     const carried = readDocument(readSvgMetadata(svg));
     expect(carried.ok && carried.set).toEqual(set);
   });

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonCsv, SIMULATION_COLUMNS, simulationCsv, simulationJson } from '../../src/interchange';
+import {
+  comparisonCsv,
+  GRADE_LEGEND,
+  hypothesisNote,
+  hypothesisNotes,
+  NOT_CALIBRATED,
+  SIMULATION_COLUMNS,
+  simulationCsv,
+  simulationJson,
+} from '../../src/interchange';
+import { HYPOTHESIS_PARAMETERS } from '../../src/model';
 import { MODEL_VERSION, readDocument, type Scenario } from '../../src/scenario';
 import { parseCsv } from './parse-csv';
 import { madeUpRun, presetScenario } from './trajectory';
 
 const CONTRACT =
   'years,age,LS_BMD_pct,TH_BMD_pct,FN_BMD_pct,LS_BMD,TH_BMD,FN_BMD,LS_T,TH_T,FN_T,CTX_pct,P1NP_pct,osteoclasts,osteoblasts,RANKL,OPG,RANKL_OPG,estradiol_pg_mL,progesterone_ng_mL,allopregnanolone_nmol_L,cortisol_tone,rankl_drive';
+/** The contract lets more columns follow. */
+const ALL_COLUMNS = `${CONTRACT},CTX,P1NP`;
 
 const patch = presetScenario('patch-50-oral-progesterone-200-cyclic');
 const ages = [46, 46.5, 81];
@@ -14,11 +26,11 @@ describe('the CSV of a run', () => {
   const { comments, rows } = parseCsv(simulationCsv(madeUpRun(patch, ages)));
 
   it('has the columns of the contract in their order, then one row per age', () => {
-    expect(SIMULATION_COLUMNS.join(',')).toBe(CONTRACT);
-    expect(rows[0]?.join(',')).toBe(CONTRACT);
+    expect(SIMULATION_COLUMNS.join(',')).toBe(ALL_COLUMNS);
+    expect(rows[0]?.join(',')).toBe(ALL_COLUMNS);
     expect(rows).toHaveLength(1 + ages.length);
-    for (const row of rows) expect(row).toHaveLength(23);
-    expect(rows[2]?.map(Number)).toEqual([0.5, 46.5, ...Array.from({ length: 21 }, (_, position) => position + 0.001)]);
+    for (const row of rows) expect(row).toHaveLength(25);
+    expect(rows[2]?.map(Number)).toEqual([0.5, 46.5, ...Array.from({ length: 23 }, (_, position) => position + 0.001)]);
   });
 
   it('says what it is, from what, and what it is not', () => {
@@ -27,6 +39,10 @@ describe('the CSV of a run', () => {
       `# scenario: ${patch.name}`,
       `Trabecula ${MODEL_VERSION}`,
       'not medical advice',
+      'not calibrated',
+      'grades: A trial in humans',
+      'mechanisms: hypotheses on (grade D: allopregnanolone on bone,',
+      "_pct = percent change since the scenario's start",
       'estradiol equivalents',
       'period (28 days if there is none)',
       'person: age 46; final period at 51 (natural); cycle ovulatory; 70 kg; measured LS_T -0.6; 35 years',
@@ -51,7 +67,7 @@ describe('the CSV of a run', () => {
     const text = simulationCsv(madeUpRun(scenario, ages));
     expect(text).toContain('# level set by hand: estradiol 42 pg/mL from 60 to 65\n');
     expect(text).toContain('# factor set by hand: opg-production × 2 from 60 on\n');
-    expect(text).toContain('# mechanisms: human evidence only\n');
+    expect(text).toContain('# mechanisms: human evidence only: hypotheses off\n');
     expect(text).toContain('# parameter changed by you: tau_B = 90');
   });
 
@@ -81,12 +97,14 @@ describe('the JSON of a run', () => {
     expect(parsed).toEqual({
       scenario: patch,
       model: MODEL_VERSION,
+      notMedicalAdvice: expect.stringContaining('not medical advice') as unknown,
+      notes: expect.arrayContaining([NOT_CALIBRATED, GRADE_LEGEND, hypothesisNote(patch)]) as unknown,
       warnings: run.warnings,
-      columns: CONTRACT.split(','),
+      columns: ALL_COLUMNS.split(','),
       rows: ages.map((age, row) => [
         age - 46,
         age,
-        ...Array.from({ length: 21 }, (_, position) => position + row / 1000),
+        ...Array.from({ length: 23 }, (_, position) => position + row / 1000),
       ]),
     });
   });
@@ -102,6 +120,27 @@ describe('the JSON of a run', () => {
     broken.columns.RANKL[0] = Number.NaN;
     expect(simulationJson(broken)).toContain('null');
     JSON.parse(simulationJson(broken));
+  });
+});
+
+describe('what an export rests on', () => {
+  it('names every switched hypothesis in words, or that they are off', () => {
+    const note = hypothesisNote(patch);
+    const named = ['allopregnanolone on bone', 'part of the progesterone effect on formation', 'progesterone on OPG'];
+    for (const words of named) {
+      expect(note.split(words)).toHaveLength(2);
+    }
+    for (const id of HYPOTHESIS_PARAMETERS) expect(note).not.toContain(id);
+    expect(hypothesisNote({ mechanisms: { humanEvidenceOnly: true } })).toBe('human evidence only: hypotheses off');
+  });
+
+  it('says it once when all scenarios agree, else for each by name', () => {
+    const strict = { ...patch, name: 'strict', mechanisms: { humanEvidenceOnly: true } };
+    expect(hypothesisNotes([patch, patch])).toEqual([hypothesisNote(patch)]);
+    expect(hypothesisNotes([patch, strict])).toEqual([
+      `${patch.name}: ${hypothesisNote(patch)}`,
+      'strict: human evidence only: hypotheses off',
+    ]);
   });
 });
 
@@ -136,7 +175,10 @@ describe('the CSV of a comparison', () => {
 
   it('has all columns unless told otherwise, and says when lines were re-based', () => {
     const { rows, comments } = parseCsv(comparisonCsv(runs, { rebasedTo: 47 }));
-    expect(rows[0]).toEqual(['scenario', 'name', ...CONTRACT.split(',')]);
+    expect(rows[0]).toEqual(['scenario', 'name', ...ALL_COLUMNS.split(',')]);
     expect(comments).toContain('# starts differ: every line is re-based to 0 % at age 47');
+    const percent = comments.filter((line) => line.includes('_pct ='));
+    expect(percent).toHaveLength(1);
+    expect(percent[0]).toContain('percent change since age 47');
   });
 });

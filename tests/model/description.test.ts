@@ -43,6 +43,11 @@ describe('description', () => {
     expect(MODEL_PARAMETERS.filter(({ symbol }) => !used.has(symbol)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('what is assumed is graded D', () => {
+    const assumed = MODEL_PARAMETERS.filter(({ origin }) => origin === 'assumed');
+    expect(assumed.map(({ id, grade }) => `${id} ${grade}`)).toEqual(assumed.map(({ id }) => `${id} D`));
+  });
+
   it('hypothesis switches name parameters graded C or D', () => {
     for (const id of HYPOTHESIS_PARAMETERS) {
       expect(['C', 'D']).toContain(MODEL_PARAMETERS.find((record) => record.id === id)?.grade);

@@ -25,6 +25,14 @@ function computed({ therapy, analyte, measure }: Observation): number {
       return singleDoseArea(kinetics.inputs, amount, 5000);
     case 'peak single':
       return Math.max(...FINE_HOURS.map((hour) => singleDoseLevel(kinetics.inputs, amount, hour)));
+    case 'hour of peak single': {
+      const levels = FINE_HOURS.map((hour) => singleDoseLevel(kinetics.inputs, amount, hour));
+      return FINE_HOURS[levels.indexOf(Math.max(...levels))]!;
+    }
+    case 'half-life single': {
+      const [early, late] = [60, 70].map((hour) => singleDoseLevel(kinetics.inputs, amount, hour));
+      return (10 * Math.LN2) / Math.log(early! / late!);
+    }
     case 'mean':
       return doseSources([{ ...therapy, startDay: 0 }], VALUES, WEIGHT).find((one) => one.analyte === analyte)!.mean;
     case 'peak': {

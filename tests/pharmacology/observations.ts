@@ -6,8 +6,9 @@ export interface Observation {
   readonly row: string;
   readonly therapy: DosedTherapy;
   readonly analyte: string;
-  readonly measure: 'AUC24 single' | 'AUC single' | 'peak single' | 'mean' | 'peak';
-  /** In the analyte's unit, × h for areas; allopregnanolone in ng/mL. */
+  readonly measure:
+    'AUC24 single' | 'AUC single' | 'peak single' | 'mean' | 'peak' | 'hour of peak single' | 'half-life single';
+  /** In the analyte's unit, × h for areas, h for times; allopregnanolone in ng/mL. */
   readonly expected: number;
   /** Within ± this of `expected`, relative: our own arithmetic must not move. */
   readonly tolerance: number;
@@ -56,6 +57,26 @@ export const OBSERVATIONS: readonly Observation[] = [
     expected: 2.9,
     tolerance: 0.05,
     published: [2.5, 3],
+  },
+  {
+    row: 'PK026, PK029',
+    therapy: fed(200),
+    analyte: 'progesterone',
+    measure: 'hour of peak single',
+    expected: 2,
+    tolerance: 0.02,
+    published: [2.8, 4],
+    miss: 'one absorption rate: peaks an hour early',
+  },
+  {
+    row: 'PK027',
+    therapy: fed(200),
+    analyte: 'progesterone',
+    measure: 'half-life single',
+    expected: 1.54,
+    tolerance: 0.01,
+    published: [4.6, 5.2],
+    miss: 'one absorption rate: no slow tail',
   },
   {
     row: 'PK025',
@@ -122,6 +143,16 @@ export const OBSERVATIONS: readonly Observation[] = [
     expected: 12.36 / 24,
     tolerance: 0.01,
     published: [0.5, 0.54],
+  },
+  {
+    row: 'PK083',
+    therapy: cream!,
+    analyte: 'progesterone',
+    measure: 'hour of peak single',
+    expected: 4.5,
+    tolerance: 0.02,
+    published: [9, 9],
+    miss: 'one absorption rate: peaks in half the time',
   },
   {
     row: 'PK146',

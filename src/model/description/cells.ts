@@ -1,7 +1,8 @@
 import type { Auxiliary, StateEquation } from './types';
 
 const SIGNALS = 'docs/MODEL.md, bone cells and RANKL/OPG';
-const COUPLING = 'Lemaire 2004, J Theor Biol 229:293; Pivonka 2008, Bone 43:249 (structure)';
+const COUPLING =
+  'structure only, from two models, not measurements: Lemaire 2004, J Theor Biol 229:293; Pivonka 2008, Bone 43:249';
 
 /** Signals derived from the effect sites: how far the body is from its premenopausal reference. */
 export const SIGNAL_AUXILIARIES: readonly Auxiliary[] = [
@@ -120,7 +121,8 @@ export const CELL_STATES: readonly StateEquation[] = [
     unit: '× rest',
     meaning: 'RANKL production of the bone-lining and osteoblastic cells; rises when estrogen falls.',
     grade: 'B',
-    source: 'Eghbali-Fatourechi 2003, J Clin Invest 111:1221 (direction and size at the cell surface)',
+    source:
+      'Eghbali-Fatourechi 2003, J Clin Invest 111:1221 (direction, RANKL at the surface of marrow cells; the equation is a choice)',
   },
   {
     symbol: 'O',

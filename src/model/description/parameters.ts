@@ -2,8 +2,11 @@ import type { Distribution, Grade, Origin } from '../../provenance';
 import { LEDGER_SITES, SITE_NAMES, type LedgerSite } from './ledger';
 import type { ModelParameter } from './types';
 
+/** Found by hand, looking at these calibration rows only (decision 0017). */
+const BY_HAND = 'adjusted by hand to SWAN and HOPE rows (decision 0017)';
 /** Found by hand-checked feasibility runs against the calibration rows; refitted by the calibration, never by the forecasts. */
 const FEASIBILITY = 'feasibility runs of the project (docs/MODEL.md, calibration status)';
+const PRIOR = 'prior of the model description §4';
 const CHOSEN = 'chosen, not fitted (docs/MODEL.md, hypotheses)';
 
 const lognormal = (sigma: number): Distribution => ({ kind: 'lognormal', sigma });
@@ -118,10 +121,7 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     assumed(normal(0.2), 'Direction known for glucocorticoid drugs only.'),
   ),
   parameter('progesteroneOnOpg', 'a_P', 'progesterone on OPG production', 0.02, '1', [0, 0.5], {
-    origin: 'assumed',
-    source: 'cell culture, direction only',
-    grade: 'C',
-    distribution: normal(0.03),
+    ...assumed(normal(0.03), 'Direction from cell culture only; no human study shows it.'),
   }),
   parameter(
     'progestogenFormationSupported',
@@ -132,10 +132,11 @@ const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     [0, 0.1],
     {
       origin: 'assumed',
-      source: 'meta-analysis 2017 of progestin added to estrogen (contested), about 0.4 %/y at the spine',
-      grade: 'B',
+      source:
+        'chosen, about 0.4 %/y at the spine (docs/MODEL.md, hypotheses); direction: Prior 2017, progestogen added to estrogen +0.68 %/y (0.38–0.97), I² 81 % (PRI17)',
+      grade: 'D',
       distribution: normal(0.01),
-      note: 'The part of the progesterone effect on formation that trials of added progestin leave standing; the fit decides its size.',
+      note: 'The size is a choice of the project. The trials behind the direction added medroxyprogesterone acetate to conjugated estrogens and disagree; they do not speak to micronized progesterone, to which the model applies the same effect.',
     },
   ),
   parameter(
@@ -166,6 +167,7 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
     assumed(lognormal(0.5)),
   ),
   parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 2.3, '1', [0, 6], {
+    source: BY_HAND,
     note: 'Splits, with a_O, a_C and a_B, one total that human data pin down.',
   }),
   parameter('estrogenOnOpg', 'a_O', 'fall of OPG without estrogen', 0.14, '1', [0, 0.8]),
@@ -188,7 +190,12 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
     0.00827,
     '1/d',
     [0.0005, 0.1],
-    { distribution: normal(0.003), grade: 'D', origin: 'assumed', source: 'rebound after denosumab, prior' },
+    {
+      distribution: normal(0.003),
+      grade: 'D',
+      origin: 'assumed',
+      source: 'prior of the model description §4, chosen for the rebound after denosumab',
+    },
   ),
   parameter('osteoclastTurnover', 'k_C', 'turnover of osteoclasts', 0.08, '1/d', [0.01, 1]),
   parameter('estrogenOnOsteoclastLife', 'a_C', 'longer osteoclast life without estrogen', 0.224, '1', [0, 0.8]),
@@ -200,6 +207,9 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
 
 const LEDGER_PARAMETERS: readonly ModelParameter[] = [
   parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2, '1', [0, 1], {
+    origin: 'assumed',
+    source: 'prior 0.23 ± 0.1, adjusted by hand within it to SWAN and HOPE rows (decision 0017)',
+    grade: 'D',
     distribution: normal(0.1),
     note: 'No calibration row informs it: prior-driven.',
   }),
@@ -210,7 +220,7 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     0.453,
     '1',
     [0, 2],
-    { distribution: normal(0.25), note: 'No calibration row informs it: prior-driven.' },
+    { ...assumed(normal(0.25), 'No calibration row informs it: prior-driven.'), source: PRIOR },
   ),
   parameter('positivePartWidth', 'epsilon', 'width of the smooth positive part', 0.02, '1', [0.001, 0.1], {
     origin: 'assumed',
@@ -219,10 +229,8 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     distribution: { kind: 'fixed' },
   }),
   parameter('osteoidTime', 'tau_o', 'osteoid maturation', 20, 'd', [5, 60], {
-    origin: 'literature',
-    source: 'histomorphometry: mineralization lag about three weeks',
-    grade: 'B',
-    distribution: lognormal(0.2),
+    ...assumed(lognormal(0.2), 'Agerbaek 1991 measured 8 days in cortical bone of the iliac crest (PH-AGE-minercort).'),
+    source: 'chosen (model description §1.5)',
   }),
   parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.221, '1/y', [0.02, 2]),
   parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.83, '1', [0.5, 1]),
@@ -233,8 +241,8 @@ const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     distribution: { kind: 'fixed' },
   }),
   parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.926, '1', [0.2, 2], {
-    distribution: normal(0.15),
-    note: 'At menopause prior-driven.',
+    ...assumed(normal(0.15), 'At menopause prior-driven.'),
+    source: PRIOR,
   }),
   parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.556, '1', [0.2, 2]),
 ];
@@ -251,9 +259,12 @@ function siteParameters(site: LedgerSite): readonly ModelParameter[] {
   const id = (stem: string): string => `${stem}${site}`;
   return [
     parameter(id('turnover'), `T_${site}`, `turnover seen by densitometry, ${where}`, T, '1/y', [0.005, 0.5], {
+      source: BY_HAND,
       note: 'Below biopsy turnover because the scan sees cortical bone too.',
     }),
-    parameter(id('underfilling'), `n_${site}`, `underfilling per cycle, ${where}`, n, '1', [0, 0.5]),
+    parameter(id('underfilling'), `n_${site}`, `underfilling per cycle, ${where}`, n, '1', [0, 0.5], {
+      source: BY_HAND,
+    }),
     parameter(
       id('refillExponent'),
       `m_${site}`,

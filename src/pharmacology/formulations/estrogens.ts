@@ -7,7 +7,7 @@ export const ESTROGENS: readonly Formulation[] = [
     label: 'estradiol patch',
     units: ['ug/d'],
     studiedRange: [14, 100],
-    studiedSource: '14 µg/d in ULTRA (PK275), up to 100 µg/d (PK147, PK153)',
+    studiedSource: '14 µg/d in ULTRA (PK275) to 100 µg/d, Chetkowski 1986 (PK166)',
     source: 'Scott 1991 (PK146), 7-day system (PK147), dose over clearance (PK153)',
     grade: 'A',
     analytes: [
@@ -48,8 +48,8 @@ export const ESTROGENS: readonly Formulation[] = [
     units: ['mg/d'],
     studiedRange: [0.3, 1.25],
     studiedSource: '0.3 mg/d in HOPE (PK269) to 1.25 mg/d (PK164)',
-    source: 'Edlefsen 2010 (PK163), Chetkowski 1986 (PK166); counted as estradiol equivalents',
-    grade: 'B',
+    source: 'Edlefsen 2010 (PK163), Chetkowski 1986 (PK166, not bone); counted as estradiol equivalents for bone',
+    grade: 'C',
     analytes: [
       {
         analyte: 'estradiol',

@@ -85,9 +85,10 @@ export const ESTRADIOL_PARAMETERS: readonly ParameterRecord[] = [
     range: [10, 160],
     distribution: { kind: 'lognormal', sigma: 0.3 },
     origin: 'derived',
-    source: '33 pg/mL at 0.625 mg/d (model description §1.2); 0.625 mg acts like patch 50, Chetkowski 1986 (PK166)',
-    grade: 'B',
-    note: 'An equivalent: estradiol itself rises only about 2.7-fold (PK163).',
+    source:
+      '33 pg/mL at 0.625 mg/d (model description §1.2); 0.625 mg acts like patch 50 on gonadotropins, vaginal cytology and urinary calcium, Chetkowski 1986 (PK166)',
+    grade: 'C',
+    note: 'An equivalent: estradiol itself rises only about 2.7-fold (PK163). Bone density was not compared: over placebo at the spine in 24 months, 0.625 mg gains 4.9 points (HOPE-LS-625, HOPE-LS-P), patch 50 gains 7.3 (COOP-50); no one curve meets both.',
   },
   {
     id: 'conjugatedEstrogensHalfLife',

@@ -10,9 +10,10 @@ export const METABOLITE_PARAMETERS: readonly ParameterRecord[] = [
     unit: 'L/h',
     range: [30, 200],
     distribution: { kind: 'lognormal', sigma: 0.25 },
-    origin: 'literature',
-    source: 'brexanolone (PK099); model description §1.2',
-    grade: 'B',
+    origin: 'derived',
+    source: 'derived from the clearance of brexanolone in the model description §1.2',
+    grade: 'C',
+    note: 'The evidence row of brexanolone (PK099) gives volume, half-life and binding, not the clearance.',
   },
   {
     id: 'allopregnanoloneCentralVolume',

@@ -61,8 +61,9 @@ export const PROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
     range: [0.1, 5],
     distribution: { kind: 'lognormal', sigma: 0.4 },
     origin: 'derived',
-    source: 'peak after 2–3 h (PK026, PK029); half-life 4.6–5.2 h (PK027)',
-    grade: 'B',
+    source: 'chosen for the peak level at 100 mg (model description §1.2); measured times in the note',
+    grade: 'C',
+    note: 'A known miss: it peaks after 2.0 h and halves in 1.5 h; measured are 3–4 h (PK026) or 2.8 h (PK029), and 4.6–5.2 h (PK027).',
   },
   {
     id: 'progesteroneFastedBioavailability',
@@ -137,7 +138,7 @@ export const PROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
     origin: 'derived',
     source: '80 mg/d: area 12.39 ng·h/mL in 24 h, Du 2013 (PK083)',
     grade: 'B',
-    note: 'Saliva and capillary blood read 10 and 100 times higher (PK085, PK086) and are not exposure of the body.',
+    note: 'Areas in saliva are 3.1 times (PK085) and in capillary blood of the fingertip 85 times (PK086) that in serum (PK083): they are not exposure of the body.',
   },
   {
     id: 'progesteroneCreamAbsorption',
@@ -148,7 +149,8 @@ export const PROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
     range: [0.005, 0.5],
     distribution: { kind: 'lognormal', sigma: 0.4 },
     origin: 'derived',
-    source: 'peak after 9 h (PK083)',
+    source: 'model description §1.2; Du 2013 (PK083)',
     grade: 'C',
+    note: 'A known miss: it peaks after 4.5 h, measured are 9 h (PK083).',
   },
 ];

@@ -37,7 +37,7 @@ export const PROGESTIN_PARAMETERS: readonly ParameterRecord[] = [
     origin: 'derived',
     source: 'peak after 2.83 h (PK102)',
     grade: 'B',
-    note: 'One compartment gives half of the peak measured (0.36 against 0.71 ng/mL): a known miss.',
+    note: 'One compartment gives half of the peak measured (0.35 against 0.71 ng/mL): a known miss.',
   },
   {
     id: 'medroxyprogesteroneOralWeight',

@@ -37,7 +37,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Patch 50 + oral progesterone 100',
       description:
-        'Estradiol patch 50 µg a day, oral progesterone 100 mg every day; much of it becomes allopregnanolone.',
+        'Estradiol patch 50 µg a day, oral progesterone 100 mg every day. About 2 % of the dose reaches the blood as allopregnanolone, by an uncertain estimate.',
     },
     { therapies: [ESTRADIOL_PATCH_50, progesteroneOral(100)] },
   ),
@@ -77,7 +77,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Conjugated estrogens 0.625 + MPA 2.5',
       description:
-        'Oral conjugated estrogens 0.625 mg with medroxyprogesterone acetate 2.5 mg a day; it gives no allopregnanolone.',
+        'Oral conjugated estrogens 0.625 mg and medroxyprogesterone acetate (MPA) 2.5 mg a day, a progestin that gives no allopregnanolone.',
     },
     { therapies: [CONJUGATED_ESTROGENS_0625, MEDROXYPROGESTERONE_2_5] },
   ),
