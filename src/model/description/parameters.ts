@@ -190,12 +190,7 @@ const CELL_PARAMETERS: readonly ModelParameter[] = [
     0.00827,
     '1/d',
     [0.0005, 0.1],
-    {
-      distribution: normal(0.003),
-      grade: 'D',
-      origin: 'assumed',
-      source: 'prior of the model description §4, chosen for the rebound after denosumab',
-    },
+    { ...assumed(normal(0.003), 'Chosen for the rebound after denosumab.'), source: PRIOR },
   ),
   parameter('osteoclastTurnover', 'k_C', 'turnover of osteoclasts', 0.08, '1/d', [0.01, 1]),
   parameter('estrogenOnOsteoclastLife', 'a_C', 'longer osteoclast life without estrogen', 0.224, '1', [0, 0.8]),
