@@ -50,7 +50,15 @@ describe('simulate', () => {
     const { status, output, written } = await run(words, { input: SHORT });
     expect({ status, output }).toEqual({ status: 0, output: '' });
     const parsed = JSON.parse(written.get('x.json') ?? '') as Readonly<Record<string, unknown>>;
-    expect(Object.keys(parsed)).toEqual(['scenario', 'model', 'warnings', 'columns', 'rows']);
+    expect(Object.keys(parsed)).toEqual([
+      'scenario',
+      'model',
+      'notMedicalAdvice',
+      'notes',
+      'warnings',
+      'columns',
+      'rows',
+    ]);
     expect(parsed['model']).toBe(MODEL_VERSION);
     expect(parsed['rows']).toHaveLength(5);
   });

@@ -8,7 +8,7 @@ import {
   type Scene,
   type Size,
 } from '../../charts';
-import { sceneToSvg } from '../../interchange';
+import { hypothesisNotes, sceneToSvg } from '../../interchange';
 import { MODEL_VERSION, writeSet } from '../../scenario';
 import { savedView, type Lab } from '../../state';
 import type { ChartContext, ChartDefinition } from '../charts/definition';
@@ -65,7 +65,7 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
   return sceneToSvg(picture, {
     background: theme.background,
     footerColor: theme.muted,
-    footerLines: [words.dialogs.export.sourcesLine(MODEL_VERSION)],
+    footerLines: [words.dialogs.export.sourcesLine(MODEL_VERSION), ...hypothesisNotes(set.scenarios)],
     metadata: writeSet({ ...set, view: savedView(view) }, 'compact'),
     ...(options.embedFont === undefined ? {} : { embedFont: options.embedFont }),
   });

@@ -62,9 +62,8 @@ export const headline: HeadlineWords = {
       rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
     };
   },
-  note: () => 'A model mean, not calibrated yet; women differ.',
-  modelNote:
-    'Starting values of a model, adjusted by hand, not calibrated; no uncertainty band. Hypotheses (grade D): allopregnanolone on bone, part of progesterone’s action.',
+  note: () => 'Not calibrated yet; women differ.',
+  modelNote: 'Starting values of a model, adjusted by hand, not calibrated; no uncertainty band.',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
