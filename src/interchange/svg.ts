@@ -40,7 +40,8 @@ export function sceneToSvg(picture: Scene | ComposedScene, options: SvgOptions):
   const padding = options.padding ?? 16;
   const width = picture.width + 2 * padding;
   const footer = [...(options.footerLines ?? []), NOT_MEDICAL_ADVICE].flatMap((line) =>
-    wrapText(line, picture.width, FOOTER_SIZE),
+    // Room to spare: without Inter another typeface may run wider than estimated.
+    wrapText(line, 0.92 * picture.width, FOOTER_SIZE),
   );
   const height = picture.height + 2 * padding + FOOTER_GAP + footer.length * FOOTER_LINE;
   const parts = 'parts' in picture ? picture.parts : [{ x: 0, y: 0, scene: picture }];

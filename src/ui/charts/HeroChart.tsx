@@ -62,7 +62,7 @@ export function HeroChart({ onPlot, phone = false }: HeroChartProps) {
           {dragging ? (
             <span className={styles.held}>
               <Lock size={12} aria-hidden />
-              {charts.axisHeld}
+              <span className={phone ? 'visually-hidden' : undefined}>{charts.axisHeld}</span>
             </span>
           ) : (
             <TableToggle title={charts.heroTitle(site)} on={asTable} onToggle={setAsTable} />

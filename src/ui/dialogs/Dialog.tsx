@@ -26,6 +26,10 @@ export function Dialog({ title, children, footer, wide = false, onClose }: Dialo
       // Not every test environment knows modal dialogs.
       if (typeof element.showModal === 'function') element.showModal();
       else element.setAttribute('open', '');
+      // What the dialog is for comes first, not its close button.
+      const first = element.querySelector<HTMLInputElement>('input[data-first]');
+      first?.focus();
+      first?.select();
     }
     return () => {
       if (element?.open && typeof element.close === 'function') element.close();

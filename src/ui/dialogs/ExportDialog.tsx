@@ -5,6 +5,7 @@ import { comparable, comparisonCsv } from '../../interchange';
 import { writeSet } from '../../scenario';
 import { savedView } from '../../state';
 import { downloadBlob, fileStem, textBlob } from '../download';
+import { PHONE, useMediaQuery } from '../hooks/use-media-query';
 import { focusedOf, useLab, useTheme, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { SegmentedControl } from '../shell/SegmentedControl';
@@ -30,28 +31,34 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [failure, setFailure] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const [heroSize] = useState(heroSizeOnScreen);
-  const svg = useMemo(() => pictureSvg(lab, words, { dark, linked, heroSize }), [lab, words, dark, linked, heroSize]);
+  const labels = useMediaQuery(PHONE) ? 'none' : 'auto';
+  const svg = useMemo(
+    () => pictureSvg(lab, words, { dark, linked, heroSize, labels }),
+    [lab, words, dark, linked, heroSize, labels],
+  );
   const preview = useMemo(() => (svg === undefined ? undefined : dataAddress(svg)), [svg]);
   const stem = `trabecula-${fileStem(focusedOf(lab.documents.current()).name)}`;
   const size = sizeOf(svg);
 
-  const png = async (): Promise<Blob> => {
+  /** The picture with its typeface, so that it looks the same on machines without Inter. */
+  const finished = async (): Promise<string> => {
     const embedFont = await fontBase64();
     const picture = pictureSvg(lab, words, {
       dark,
       linked,
       heroSize,
+      labels,
       ...(embedFont === undefined ? {} : { embedFont }),
     });
     if (picture === undefined) throw new Error(words.charts.nothingToDraw);
-    return rasterize(picture, Number(scale));
+    return picture;
   };
+  const png = async (): Promise<Blob> => rasterize(await finished(), Number(scale));
   const makeFile = async (format: Format): Promise<Blob> => {
     const set = { ...lab.documents.current(), view: savedView(lab.view.getState()) };
     switch (format) {
       case 'svg':
-        if (svg === undefined) throw new Error(words.charts.nothingToDraw);
-        return textBlob(svg, 'image/svg+xml');
+        return textBlob(await finished(), 'image/svg+xml');
       case 'png':
         return png();
       case 'csv': {

@@ -29,6 +29,7 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
         <input
           id={fieldId}
           className={styles.text}
+          data-first
           value={typed}
           maxLength={LIMITS.nameCharacters}
           autoComplete="off"

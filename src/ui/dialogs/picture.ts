@@ -23,6 +23,8 @@ export interface PictureOptions {
   readonly linked: boolean;
   /** Size of the main chart on screen, so that the picture is what is seen. */
   readonly heroSize: Size;
+  /** Names at the curves' ends, or, where the screen has no room for them, as a legend below. */
+  readonly labels: 'auto' | 'none';
   /** Inter as WOFF2 in base64. */
   readonly embedFont?: string;
 }
@@ -39,7 +41,7 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
   if (lines.length === 0) return undefined;
   const context: ChartContext = { lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines) };
   const measure = words.depth === 'fundamentals' ? 'percent' : view.measure;
-  const definition = heroDefinition(view.site, measure, words.charts);
+  const definition = heroDefinition(view.site, measure, words.charts, options.labels);
   const hero = sceneOf(definition, context, options.heroSize, theme);
   const smallSize = { width: Math.floor((options.heroSize.width - 3 * SMALL_GAP) / 4), height: SMALL_HEIGHT };
   const small = options.linked
@@ -58,6 +60,7 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
       description: hero.description,
       hero,
       ...(small.length > 0 ? { small } : {}),
+      ...(options.labels === 'none' ? { legend: definition.spec(context).series } : {}),
       notes: [words.headline.modelNote],
     },
     theme,

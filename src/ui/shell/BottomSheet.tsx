@@ -7,10 +7,12 @@ import styles from './BottomSheet.module.css';
 const STOPS = 3;
 /** A drag of the handle by this many pixels moves one stop. */
 const DRAG = 44;
+/** On a screen lower than this the sheet starts closed, or nothing would be left of the chart. */
+const SHORT = 560;
 
 export function BottomSheet({ children }: { readonly children: ReactNode }) {
   const { shell } = useWords();
-  const [stop, setStop] = useState(1);
+  const [stop, setStop] = useState(() => (window.innerHeight < SHORT ? 0 : 1));
   const grip = useRef<{ readonly y: number; readonly stop: number } | null>(null);
   const moved = useRef(false);
   const move = (next: number): void => setStop(Math.min(STOPS - 1, Math.max(0, next)));

@@ -63,7 +63,7 @@ export const headline: HeadlineWords = {
     };
   },
   note: () => 'Not calibrated yet; women differ.',
-  modelNote: 'Starting values of a model, adjusted by hand, not calibrated; no uncertainty band.',
+  modelNote: 'A model mean without an uncertainty band; women differ.',
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
