@@ -40,8 +40,8 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const stem = `trabecula-${fileStem(focusedOf(lab.documents.current()).name)}`;
   const size = sizeOf(svg);
 
-  /** The picture with its typeface, so that it looks the same on machines without Inter. */
-  const finished = async (): Promise<string> => {
+  /** With its typeface, which a picture drawn into pixels cannot take from the page; files stay without style sheets. */
+  const png = async (): Promise<Blob> => {
     const embedFont = await fontBase64();
     const picture = pictureSvg(lab, words, {
       dark,
@@ -51,14 +51,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       ...(embedFont === undefined ? {} : { embedFont }),
     });
     if (picture === undefined) throw new Error(words.charts.nothingToDraw);
-    return picture;
+    return rasterize(picture, Number(scale));
   };
-  const png = async (): Promise<Blob> => rasterize(await finished(), Number(scale));
   const makeFile = async (format: Format): Promise<Blob> => {
     const set = { ...lab.documents.current(), view: savedView(lab.view.getState()) };
     switch (format) {
       case 'svg':
-        return textBlob(await finished(), 'image/svg+xml');
+        if (svg === undefined) throw new Error(words.charts.nothingToDraw);
+        return textBlob(svg, 'image/svg+xml');
       case 'png':
         return png();
       case 'csv': {
