@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBoneModel, INPUT_COUNT, MODEL_PARAMETERS, STATE_COUNT } from '../../src/model';
-import { integrate } from '../../src/numerics';
-import { centralValues } from '../../src/provenance';
 import type { Scenario } from '../../src/scenario';
 import { COLUMNS, monthlyAges, simulate, stepAges, type Column, type Trajectory } from '../../src/simulation';
+import { restDrift } from '../support/rest-drift';
 import { cream, hold, medroxyprogesterone, oralProgesterone, patch, rate, woman } from '../support/scenarios';
 
 const SITES = ['LS_BMD_pct', 'TH_BMD_pct', 'FN_BMD_pct'] as const;
@@ -21,43 +19,7 @@ function expectSame(a: Trajectory, b: Trajectory): void {
 
 describe('premenopausal rest', () => {
   it('drifts less than 1e-6 in 100 years with ageing off', () => {
-    const model = createBoneModel(
-      { ...centralValues(MODEL_PARAMETERS), ageingOn: 0 },
-      { estrogen: 0.97, progesterone: 0.37, allopregnanolone: 0.08 },
-    );
-    const inputs = new Float64Array(INPUT_COUNT);
-    const rest = new Float64Array(STATE_COUNT);
-    model.restInputs(inputs);
-    model.restState(rest);
-    const result = integrate(
-      {
-        dimension: STATE_COUNT,
-        rhs: (day, state, derivative) => {
-          model.rightHandSide(day, state, inputs, derivative);
-        },
-        newton: {
-          evaluateJacobian: (day, state) => {
-            model.evaluateJacobian(day, state, inputs);
-          },
-          factorize: (gamma) => model.factorize(gamma),
-          solve: (right) => {
-            model.solve(right);
-          },
-        },
-      },
-      {
-        from: 0,
-        to: 36525,
-        initial: rest,
-        outputTimes: Float64Array.of(36525),
-        relativeTolerance: 1e-6,
-        absoluteTolerance: 1e-9,
-      },
-    );
-    expect(result.outcome.kind).toBe('success');
-    rest.forEach((value, index) => {
-      expect(Math.abs((result.states[index] ?? Number.NaN) / value - 1)).toBeLessThan(1e-6);
-    });
+    expect(restDrift()).toBeLessThan(1e-6);
   });
 
   it('holds for a whole woman before the transition: no site changes by 0.001 % from 21 to 31 with ageing off', () => {
