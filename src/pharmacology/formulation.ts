@@ -1,8 +1,11 @@
 import type { Grade } from '../provenance';
 import type { Analyte } from './analytes';
 
-/** Dose units of the formulations that run; other units of the scenario format come with their formulations. */
-export type DoseUnit = 'ug/d' | 'mg/d';
+/** Per day; per interval of a depot; one device. */
+export type DoseUnit = 'ug/d' | 'mg/d' | 'mg/4wk' | 'mg/13wk' | 'mg/6mo' | 'device';
+
+/** What a formulation does beside the levels it gives. */
+export type Action = 'ovarian-suppression' | 'aromatase-inhibition' | 'rankl-binding';
 
 /** How an analyte leaves the blood. Every text but `kind` is a parameter id; volumes and clearances for 70 kg. */
 export type Disposition =
@@ -15,12 +18,19 @@ export type Disposition =
       readonly exchange: string;
     }
   /** Known only as the mean level that 1 dose unit a day gives, and a half-life. */
-  | { readonly kind: 'equivalent'; readonly level: string; readonly halfLife: string };
+  | { readonly kind: 'equivalent'; readonly level: string; readonly halfLife: string }
+  /** Of a device: level = plateau + excess·e^(−decline·t) since insertion; it ends with removal. */
+  | { readonly kind: 'release-profile'; readonly plateau: string; readonly excess: string; readonly decline: string };
 
-/** How a dose gets in: at once into a depot it leaves at a first-order rate, or evenly over the day. */
+/**
+ * How a dose gets in: at once into a depot it leaves at a first-order rate; evenly over the day; from a patch whose
+ * release fades over the days it is worn, its mean being the dose; as the release profile of a device says.
+ */
 export type Input =
   | { readonly kind: 'first-order'; readonly absorption: string; readonly share?: string }
-  | { readonly kind: 'zero-order' };
+  | { readonly kind: 'zero-order' }
+  | { readonly kind: 'wear'; readonly fading: string }
+  | { readonly kind: 'release' };
 
 /** Fraction of the dose that arrives: the record, times (dose / referenceDose) to the power of another; at most 1. */
 export interface Bioavailability {
@@ -48,7 +58,10 @@ export interface Formulation {
   readonly studiedSource: string;
   readonly source: string;
   readonly grade: Grade;
-  /** Analytes; with `fasting` those of a dose taken without food. */
+  readonly action?: Action;
+  /** Rise of SHBG by 1 dose unit, as a part of its own level: the id of a record; absent: none known. */
+  readonly shbgRise?: string;
+  /** Analytes, none when only the action counts; with `fasting` those of a dose taken without food. */
   readonly analytes: readonly AnalyteProfile[];
   readonly fasting?: readonly AnalyteProfile[];
 }
@@ -63,4 +76,6 @@ export interface DosedTherapy {
   readonly days?: number;
   readonly ofEvery?: number;
   readonly withFood?: boolean;
+  /** Days one patch is worn; 3.5 when absent. */
+  readonly wearDays?: 3.5 | 7;
 }

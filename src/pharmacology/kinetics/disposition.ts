@@ -41,6 +41,8 @@ export function compartmentsOf(
           exchange: value(disposition.exchange) * flow,
         },
       };
+    case 'release-profile':
+      throw new RangeError('a release profile is a level, not a flow through compartments');
     case 'equivalent': {
       const clearance = massPerDoseUnit / HOURS_PER_DAY / value(disposition.level);
       const rate = Math.LN2 / value(disposition.halfLife);

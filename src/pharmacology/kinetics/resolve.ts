@@ -22,7 +22,15 @@ export interface Kinetics {
   arrives(dose: number): number;
 }
 
-const MASS_IN_NANOGRAMS: Readonly<Record<DoseUnit, number>> = { 'ug/d': 1e3, 'mg/d': 1e6 };
+const MASS_IN_NANOGRAMS: Readonly<Record<DoseUnit, number>> = {
+  'ug/d': 1e3,
+  'mg/d': 1e6,
+  'mg/4wk': 1e6,
+  'mg/13wk': 1e6,
+  'mg/6mo': 1e6,
+  // The release profile of a device is a level already.
+  device: 1e3,
+};
 /** pg/mL is ng/L, ng/mL is µg/L. */
 const NANOGRAMS_PER_LITER_UNIT = { 'pg/mL': 1, 'ng/mL': 1e3 } as const;
 
@@ -40,7 +48,7 @@ export function resolveKinetics(
     analyte: profile.analyte,
     compartments,
     inputs: profile.inputs.map((input) => {
-      if (input.kind === 'zero-order') return { drive: 'rate', transfer: disposition };
+      if (input.kind !== 'first-order') return { drive: 'rate', transfer: disposition };
       const share = input.share === undefined ? 1 : parameterValue(parameters, input.share);
       const transfer = absorbedAt(disposition, parameterValue(parameters, input.absorption));
       return { drive: 'impulse', transfer: scaled(transfer, share) };
