@@ -34,7 +34,7 @@ export function scenarioLines(scenario: Scenario): readonly string[] {
     ...scenario.therapies.map((therapy) => `therapy: ${therapyText(therapy)}`),
     ...levels.map((level) => `level set by hand: ${level.signal} ${level.value} ${level.unit} ${span(level)}`),
     ...rates.map((rate) => `factor set by hand: ${rate.signal} × ${rate.factor} ${span(rate)}`),
-    ...extrapolated(scenario).map((index) => `extrapolated: therapies[${index}] is above the largest studied dose`),
+    ...extrapolated(scenario).map((index) => `extrapolated: therapies[${index}] is outside the studied range of doses`),
     `mechanisms: ${hypothesisNote(scenario)}`,
     ...Object.entries(parameters).map(
       ([id, value]) => `parameter changed by you: ${id} = ${value} ${parameterNote(id)}`,

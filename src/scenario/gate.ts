@@ -1,8 +1,8 @@
+import { therapyFacts } from '../pharmacology';
 import type { Issue } from './issue';
 import { decodeLinkWith } from './link';
 import { MODEL_CATALOGUE } from './model-catalogue';
 import { readDocumentWith, type ReadResult } from './read';
-import { extrapolatedTherapies } from './therapy-rules';
 import type { Scenario } from './types';
 
 /**
@@ -20,6 +20,8 @@ export function checkScenario(scenario: Scenario): readonly Issue[] {
   return result.ok ? [] : result.issues;
 }
 
-/** Positions of therapies above their studied range, which run and are flagged "extrapolated". */
+/** Positions of therapies outside their studied range, which run and are flagged "extrapolated". */
 export const extrapolated = (scenario: Scenario): readonly number[] =>
-  extrapolatedTherapies(scenario.therapies, MODEL_CATALOGUE);
+  scenario.therapies.flatMap((therapy, index) =>
+    therapy.dose > 0 && therapyFacts(therapy).extrapolated ? [index] : [],
+  );

@@ -44,6 +44,26 @@ const therapiesRule: Rule<ReadScenario> = ({ therapies }, refuse, catalogue) => 
   });
 };
 
+/**
+ * An aromatase inhibitor before menopause drives the ovary on, unless a GnRH agonist holds it: refused, since the model
+ * has no such drive. The agonist must cover every year before the final period.
+ */
+const aromataseRule: Rule<ReadScenario> = ({ person, therapies }, refuse) => {
+  const covers = therapies.filter(({ agent, dose }) => agent === 'gnrh-agonist' && dose > 0);
+  therapies.forEach(({ agent, dose, from, to = Number.POSITIVE_INFINITY }, index) => {
+    if (agent !== 'aromatase-inhibitor' || dose === 0) return;
+    const end = Math.min(to, person.ageAtFinalPeriod);
+    let covered = from;
+    for (const cover of [...covers].sort((one, other) => one.from - other.from)) {
+      if (cover.from <= covered) covered = Math.max(covered, cover.to ?? Number.POSITIVE_INFINITY);
+    }
+    if (covered < end) {
+      const expected = `an age of at least ${person.ageAtFinalPeriod} (the final period), or a gnrh-agonist over all years before it`;
+      refuse(['therapies', index, 'from'], expected, from);
+    }
+  });
+};
+
 const parametersRule: Rule<ReadScenario> = ({ parameters = {} }, refuse, catalogue) => {
   for (const [id, value] of Object.entries(parameters)) {
     const record = catalogue.parameters.find((candidate) => candidate.id === id);
@@ -57,7 +77,14 @@ const parametersRule: Rule<ReadScenario> = ({ parameters = {} }, refuse, catalog
 };
 
 const NOTHING: Catalogue = { formulations: [], parameters: [] };
-const SCENARIO_RULES: readonly Rule<ReadScenario>[] = [lifeRule, therapiesRule, levelsRule, ratesRule, parametersRule];
+const SCENARIO_RULES: readonly Rule<ReadScenario>[] = [
+  lifeRule,
+  therapiesRule,
+  aromataseRule,
+  levelsRule,
+  ratesRule,
+  parametersRule,
+];
 
 function collector(issues: Issue[], prefix: readonly PathKey[]): Refuse {
   return (keys, expected, found) =>

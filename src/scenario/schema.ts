@@ -27,6 +27,7 @@ const person = closed({
 });
 
 const DOSE = 'a number of 0 or more';
+const WEAR = '3.5 or 7 days';
 const days: NumberRange = { ...RANGES.ofEvery, unit: 'whole days' };
 
 const therapy = closed({
@@ -37,6 +38,7 @@ const therapy = closed({
   days: v.exactOptional(wholeIn(days)),
   ofEvery: v.exactOptional(wholeIn(days)),
   withFood: v.exactOptional(flag()),
+  wearDays: v.exactOptional(v.pipe(v.picklist([3.5, 7], WEAR), v.description(WEAR))),
   ...span,
 });
 

@@ -1,5 +1,5 @@
 import { INTERVAL_UNITS, routesOf } from './agents';
-import { type Catalogue, type CatalogueFormulation, findFormulation } from './catalogue';
+import { type CatalogueFormulation, findFormulation } from './catalogue';
 import { DOSE_HEADROOM } from './limits';
 import { type Rule, spanRule } from './rule';
 import type { ReadScenario } from './schema';
@@ -64,20 +64,11 @@ const foodRule: Rule<ReadTherapy> = ({ agent, route, withFood }, refuse) => {
   }
 };
 
-/** Everything one therapy must satisfy beyond its shape. */
-export const THERAPY_RULES: readonly Rule<ReadTherapy>[] = [formulationRule, blockRule, foodRule, spanRule];
+const wearRule: Rule<ReadTherapy> = ({ agent, route, wearDays }, refuse) => {
+  if (wearDays !== undefined && !(agent === 'estradiol' && route === 'patch')) {
+    refuse(['wearDays'], 'no wearDays, which belongs to the estradiol patch only', wearDays);
+  }
+};
 
-/** Therapies above their studied range: they run, and are flagged "extrapolated". Indices into `therapies`. */
-export const extrapolatedTherapies = (
-  therapies: readonly {
-    readonly agent: string;
-    readonly route: string;
-    readonly unit: string;
-    readonly dose: number;
-  }[],
-  catalogue: Catalogue,
-): readonly number[] =>
-  therapies.flatMap((therapy, index) => {
-    const formulation = findFormulation(catalogue, therapy);
-    return formulation !== undefined && therapy.dose > formulation.largestStudiedDose ? [index] : [];
-  });
+/** Everything one therapy must satisfy beyond its shape. */
+export const THERAPY_RULES: readonly Rule<ReadTherapy>[] = [formulationRule, blockRule, foodRule, wearRule, spanRule];

@@ -38,6 +38,8 @@ export interface Therapy {
   readonly ofEvery?: number;
   /** Oral progesterone only. */
   readonly withFood?: boolean;
+  /** Days one estradiol patch is worn; 3.5 when absent. */
+  readonly wearDays?: 3.5 | 7;
   readonly from: number;
   readonly to?: number;
 }

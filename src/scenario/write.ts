@@ -15,7 +15,7 @@ function ordered<T extends object, K extends keyof T & string>(value: T, keys: r
 
 const PERSON = ['age', 'ageAtFinalPeriod', 'menopause', 'cycle', 'weightKg'] as const;
 const BASELINE = ['LS_T', 'TH_T', 'FN_T'] as const;
-const THERAPY = ['agent', 'route', 'dose', 'unit', 'days', 'ofEvery', 'withFood', 'from', 'to'] as const;
+const THERAPY = ['agent', 'route', 'dose', 'unit', 'days', 'ofEvery', 'withFood', 'wearDays', 'from', 'to'] as const;
 const LEVEL = ['signal', 'value', 'unit', 'from', 'to'] as const;
 const RATE = ['signal', 'factor', 'from', 'to'] as const;
 const VIEW = ['site', 'measure', 'age', 'depth', 'screen'] as const satisfies readonly (keyof View)[];

@@ -76,7 +76,7 @@ describe('the CSV of a run', () => {
     if (therapy === undefined) throw new Error('a therapy expected');
     const high = { ...patch, therapies: [{ ...therapy, dose: therapy.dose * 15 }] };
     expect(simulationCsv(madeUpRun(high, ages))).toContain(
-      '# extrapolated: therapies[0] is above the largest studied dose\n',
+      '# extrapolated: therapies[0] is outside the studied range of doses\n',
     );
     expect(simulationCsv(madeUpRun(patch, ages))).not.toContain('extrapolated:');
   });

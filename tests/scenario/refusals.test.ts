@@ -94,7 +94,13 @@ const SCENARIO_ROWS: readonly Row[] = [
   [
     'therapies.0.brand',
     'X',
-    'therapies[0].brand: expected one of the keys agent, route, dose, unit, days, ofEvery, withFood, from, to, found "X"',
+    'therapies[0].brand: expected one of the keys agent, route, dose, unit, days, ofEvery, withFood, wearDays, from, to, found "X"',
+  ],
+  ['therapies.0.wearDays', 4, 'therapies[0].wearDays: expected 3.5 or 7 days, found 4'],
+  [
+    'therapies.1.wearDays',
+    7,
+    'therapies[1].wearDays: expected no wearDays, which belongs to the estradiol patch only, found 7',
   ],
   ['therapies.1.withFood', 'yes', 'therapies[1].withFood: expected true or false, found "yes"'],
   [
