@@ -30,3 +30,26 @@ export const OVULATORY_CYCLE: CycleProfile = {
   grade: 'A',
   note: 'Immunoassay (Architect); before menopause taken as equal to mass spectrometry.',
 };
+
+/** Pituitary hormones of the same cycles, drawn beside the others; nothing is computed from them. */
+export interface GonadotropinProfile extends Pick<CycleProfile, 'firstDay' | 'source' | 'grade' | 'note'> {
+  /** Luteinizing hormone, IU/L. */
+  readonly luteinizing: readonly number[];
+  /** Follicle-stimulating hormone, IU/L. */
+  readonly follicleStimulating: readonly number[];
+}
+
+export const OVULATORY_GONADOTROPINS: GonadotropinProfile = {
+  firstDay: OVULATORY_CYCLE.firstDay,
+  luteinizing: [
+    3.7, 4.1, 3.9, 4.3, 4.4, 4.5, 5.1, 5.1, 4.8, 4.4, 4.6, 5.2, 7.0, 12.6, 42.6, 14.5, 7.9, 6.7, 6.4, 4.9, 5.4, 4.1,
+    3.9, 3.2, 2.6, 2.9, 3.6, 3.1,
+  ],
+  follicleStimulating: [
+    6.0, 6.3, 6.5, 6.9, 7.1, 6.7, 6.5, 6.7, 5.9, 5.3, 4.8, 4.6, 4.3, 5.3, 11.5, 8.4, 6.2, 5.3, 4.7, 4.0, 3.6, 3.2, 3.0,
+    2.6, 2.4, 2.4, 2.8, 3.9,
+  ],
+  source: OVULATORY_CYCLE.source,
+  grade: 'A',
+  note: 'Immunoassay (Architect), means by day of 12 to 20 women.',
+};
