@@ -4,6 +4,10 @@ const SIGNALS = 'docs/MODEL.md, bone cells and RANKL/OPG';
 const COUPLING =
   'structure only, from two models, not measurements: Lemaire 2004, J Theor Biol 229:293; Pivonka 2008, Bone 43:249';
 
+/** Structure and constants of the antibody's course in serum. */
+const DENOSUMAB_KINETICS =
+  'one compartment with saturable loss: Scheiner 2014, Int J Numer Method Biomed Eng 30:1, after Marathe 2011';
+
 /** Signals derived from the effect sites: how far the body is from its premenopausal reference. */
 export const SIGNAL_AUXILIARIES: readonly Auxiliary[] = [
   {
@@ -54,9 +58,9 @@ export const SIGNAL_AUXILIARIES: readonly Auxiliary[] = [
   {
     symbol: 'rho',
     name: 'free RANKL drive',
-    expression: 'L * (1 + k_O) / (1 + k_O * O)',
+    expression: 'L * (1 + k_O) / (1 + k_O * O + k_D * Den)',
     unit: '× rest',
-    meaning: 'RANKL left free by its decoy receptor osteoprotegerin.',
+    meaning: 'RANKL left free by its decoy receptor osteoprotegerin and by denosumab.',
     grade: 'B',
     source: COUPLING,
   },
@@ -106,12 +110,13 @@ export const CELL_STATES: readonly StateEquation[] = [
   {
     symbol: 'K',
     name: 'cortisol tone',
-    derivative: '(1 - a_A * gamma / (1 - A_ref) - K) / tau_K',
+    derivative: '(1 - a_A * gamma / (1 - A_ref) + a_R * R_G - K) / tau_K',
     initial: '1',
     unit: '× rest',
-    meaning: 'Tone of the stress axis; allopregnanolone is assumed to calm it.',
+    meaning:
+      'Tone of the stress axis; allopregnanolone is assumed to calm it, a progestin that binds the glucocorticoid receptor to add to it.',
     grade: 'D',
-    source: 'assumed: no human study shows this path to bone',
+    source: 'assumed: no human study shows these paths to bone',
   },
   {
     symbol: 'L',
@@ -133,6 +138,16 @@ export const CELL_STATES: readonly StateEquation[] = [
     meaning: 'Osteoprotegerin, the decoy receptor of RANKL, made by osteoblasts.',
     grade: 'C',
     source: COUPLING,
+  },
+  {
+    symbol: 'Den',
+    name: 'denosumab',
+    derivative: 'I_D - k_Dl * Den - V_D * Den / (K_D + Den)',
+    initial: '0',
+    unit: 'µg/mL',
+    meaning: 'Antibody against RANKL in serum, lost by itself and, faster when little is left, with its target.',
+    grade: 'B',
+    source: DENOSUMAB_KINETICS,
   },
   {
     symbol: 'P_c',
@@ -178,7 +193,7 @@ export const CELL_STATES: readonly StateEquation[] = [
     symbol: 'B',
     name: 'osteoblasts',
     derivative:
-      '(X_2 * (1 + (a_Pt + a_Ph) * psi) * (1 + a_G * gamma) * (1 - a_Kb * z_K) * s_B - B * (1 + a_B * d)) / tau_B',
+      '(X_2 * (1 + (a_Pt + a_Ph) * psi) * (1 + a_G * gamma) * (1 + a_T * R_T) * (1 - a_Kb * z_K) * s_B - B * (1 + a_B * d)) / tau_B',
     initial: '1',
     unit: '× rest',
     meaning: 'Bone-forming cells, coupled to earlier resorption.',
