@@ -37,6 +37,9 @@ export interface SafetyFact extends SafetyStatement {
   readonly to?: number;
 }
 
+/** Years for which one intrauterine system was studied beside estrogen. */
+export const DEVICE_YEARS = 5;
+
 /** Share of days on which a therapy is taken, 0 … 1. */
 export const shareOfDays = ({ days, ofEvery }: Pick<SafetyTherapy, 'days' | 'ofEvery'>): number =>
   days === undefined || ofEvery === undefined ? 1 : Math.min(1, days / ofEvery);

@@ -1,11 +1,19 @@
 import { endometriumStatement } from './endometrium';
-import type { SafetyFact, SafetyStatement, SafetyTherapy } from './safety-types';
+import { ROUNDING } from './estrogens';
+import { DEVICE_YEARS, type SafetyFact, type SafetyStatement, type SafetyTherapy } from './safety-types';
 import { sedationStatement } from './sedation';
+import { NO_ESTROGEN, NO_WOMB } from './unopposed-statements';
 
-/** Ages at which something starts or stops; the last span may have no end. */
+/** Ages at which what is known of one therapy changes. */
+function bordersOf({ unit, from, to }: SafetyTherapy): readonly number[] {
+  const worn = from + DEVICE_YEARS;
+  const outlived = unit === 'device' && (to === undefined || worn < to - ROUNDING);
+  return [from, ...(outlived ? [worn] : []), ...(to === undefined ? [] : [to])];
+}
+
+/** Ages at which something starts, stops or has been worn too long; the last span may have no end. */
 function spansOf(therapies: readonly SafetyTherapy[]): readonly { readonly from: number; readonly to?: number }[] {
-  const ages = therapies.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to]));
-  const borders = [...new Set(ages)].sort((a, b) => a - b);
+  const borders = [...new Set(therapies.flatMap(bordersOf))].sort((a, b) => a - b);
   return borders.flatMap((from, index) => {
     const to = borders[index + 1];
     if (to !== undefined) return [{ from, to }];
@@ -29,12 +37,12 @@ export function safetyFacts(therapies: readonly SafetyTherapy[], hasUterus = tru
   };
   for (const span of spansOf(taken)) {
     const active = taken.filter(({ from, to }) => from <= span.from && (to === undefined || span.from < to));
-    const endometrium = endometriumStatement(active, hasUterus);
-    if (endometrium.level !== 'not-at-issue') add(span, endometrium);
+    const endometrium = endometriumStatement(active, hasUterus, span.from);
+    if (endometrium !== NO_WOMB && endometrium !== NO_ESTROGEN) add(span, endometrium);
     const sedation = sedationStatement(active);
     if (sedation !== undefined) add(span, sedation);
   }
   if (facts.some(({ code }) => code === 'endometrium')) return facts;
   const from = taken.reduce((earliest, therapy) => Math.min(earliest, therapy.from), Infinity);
-  return [{ ...endometriumStatement([], hasUterus), from: Number.isFinite(from) ? from : 0 }, ...facts];
+  return [{ ...(hasUterus ? NO_ESTROGEN : NO_WOMB), from: Number.isFinite(from) ? from : 0 }, ...facts];
 }

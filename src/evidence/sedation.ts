@@ -1,7 +1,10 @@
 import type { SafetyStatement, SafetyTherapy } from './safety-types';
 
-/** Largest daily dose of oral progesterone first; mg. Words and limits are the project's; what was measured stands beside them. */
-const BY_DOSE: readonly (SafetyStatement & { readonly atLeast: number })[] = [
+/** A statement that holds from a dose on, mg a day. */
+type FromDose = SafetyStatement & { readonly atLeast: number };
+
+/** Oral progesterone, largest dose first. Words and limits are the project's; what was measured stands beside them. */
+const ORAL: readonly FromDose[] = [
   {
     atLeast: 600,
     code: 'sedation',
@@ -28,12 +31,48 @@ const BY_DOSE: readonly (SafetyStatement & { readonly atLeast: number })[] = [
   },
 ];
 
-/** What oral progesterone does to wakefulness, by the dose of a day; undefined below the doses studied for it. */
+/** Progesterone into the muscle, largest dose first. */
+const INTRAMUSCULAR: readonly FromDose[] = [
+  {
+    atLeast: 200,
+    code: 'sedation',
+    level: 'sedation-mild',
+    text: 'Sleepiness mild: 200 mg of progesterone into the muscle made 17 people mildly tired and impaired how their eyes follow a target.',
+    source: 'Soderpalm 2004 (PK050), de Wit 2001 (PK051)',
+    grade: 'A',
+  },
+  {
+    atLeast: 100,
+    code: 'sedation',
+    level: 'sedation-possible',
+    text: 'Sleepiness possible: 100 mg of progesterone into the muscle made 18 people slightly sluggish; 25 and 50 mg did not.',
+    source: 'de Wit 2001 (PK051)',
+    grade: 'A',
+  },
+];
+
+/** Stronger first. */
+const LEVELS: readonly SafetyStatement['level'][] = ['sedation-marked', 'sedation-mild', 'sedation-possible'];
+
+/** What progesterone does to wakefulness, by route and the dose of a day; undefined below the doses studied for it. */
 export function sedationStatement(therapies: readonly SafetyTherapy[]): SafetyStatement | undefined {
+  const found = [byDose(therapies, 'oral', ORAL), byDose(therapies, 'intramuscular', INTRAMUSCULAR)];
+  for (const level of LEVELS) {
+    const statement = found.find((one) => one?.level === level);
+    if (statement !== undefined) return statement;
+  }
+  return undefined;
+}
+
+function byDose(
+  therapies: readonly SafetyTherapy[],
+  wanted: string,
+  table: readonly FromDose[],
+): SafetyStatement | undefined {
   const dose = therapies
-    .filter(({ agent, route }) => agent === 'progesterone' && route === 'oral')
+    .filter(({ agent, route }) => agent === 'progesterone' && route === wanted)
     .reduce((sum, therapy) => sum + therapy.dose, 0);
-  const found = BY_DOSE.find(({ atLeast }) => dose >= atLeast);
+  const found = table.find(({ atLeast }) => dose >= atLeast);
   if (found === undefined) return undefined;
   const { code, level, text, source, grade } = found;
   return { code, level, text, source, grade };
