@@ -29,17 +29,47 @@ export interface AnalyteFacts {
 export const ANALYTES: Readonly<Record<Analyte, AnalyteFacts>> = {
   estradiol: { name: 'estradiol', unit: 'pg/mL' },
   estrone: { name: 'estrone', unit: 'pg/mL' },
-  progesterone: { name: 'progesterone', unit: 'ng/mL' },
+  progesterone: { name: 'progesterone', unit: 'ng/mL', ovarianUnit: 'progesteroneOvarianUnit' },
   allopregnanolone: { name: 'allopregnanolone', unit: 'ng/mL' },
   pregnanolone: { name: 'pregnanolone', unit: 'ng/mL' },
   medroxyprogesterone: {
     name: 'medroxyprogesterone acetate',
     unit: 'ng/mL',
     progesteroneWeight: 'medroxyprogesteroneOralWeight',
+    ovarianUnit: 'medroxyprogesteroneOvarianUnit',
+    glucocorticoidWeight: 'medroxyprogesteroneGlucocorticoidWeight',
   },
-  'medroxyprogesterone-depot': { name: 'medroxyprogesterone acetate (depot, immunoassay scale)', unit: 'ng/mL' },
-  norethisterone: { name: 'norethisterone', unit: 'ng/mL' },
-  dydrogesterone: { name: 'dydrogesterone', unit: 'ng/mL' },
-  dihydrodydrogesterone: { name: 'dihydrodydrogesterone', unit: 'ng/mL' },
-  levonorgestrel: { name: 'levonorgestrel', unit: 'ng/mL' },
+  'medroxyprogesterone-depot': {
+    name: 'medroxyprogesterone acetate (depot, immunoassay scale)',
+    unit: 'ng/mL',
+    progesteroneWeight: 'medroxyprogesteroneDepotWeight',
+    ovarianUnit: 'medroxyprogesteroneDepotOvarianUnit',
+    glucocorticoidWeight: 'medroxyprogesteroneDepotGlucocorticoidWeight',
+  },
+  norethisterone: {
+    name: 'norethisterone',
+    unit: 'ng/mL',
+    progesteroneWeight: 'norethisteroneWeight',
+    ovarianUnit: 'norethisteroneOvarianUnit',
+    androgenWeight: 'norethisteroneAndrogenWeight',
+  },
+  // The ovary is told of dydrogesterone only: its metabolite comes with it and is part of the same unit.
+  dydrogesterone: {
+    name: 'dydrogesterone',
+    unit: 'ng/mL',
+    progesteroneWeight: 'dydrogesteroneWeight',
+    ovarianUnit: 'dydrogesteroneOvarianUnit',
+  },
+  dihydrodydrogesterone: {
+    name: 'dihydrodydrogesterone',
+    unit: 'ng/mL',
+    progesteroneWeight: 'dihydrodydrogesteroneWeight',
+  },
+  levonorgestrel: {
+    name: 'levonorgestrel',
+    unit: 'ng/mL',
+    progesteroneWeight: 'levonorgestrelWeight',
+    ovarianUnit: 'levonorgestrelOvarianUnit',
+    androgenWeight: 'levonorgestrelAndrogenWeight',
+  },
 };

@@ -7,7 +7,7 @@ export type DoseUnit = 'ug/d' | 'mg/d' | 'mg/4wk' | 'mg/13wk' | 'mg/6mo' | 'devi
 /** What a formulation does beside the levels it gives. */
 export type Action = 'ovarian-suppression' | 'aromatase-inhibition' | 'rankl-binding';
 
-/** How an analyte leaves the blood. Every text but `kind` is a parameter id; volumes and clearances for 70 kg. */
+/** How an analyte leaves the blood. Every text but `kind` is a parameter id; volumes and clearances for 70 kg, per hour. */
 export type Disposition =
   | { readonly kind: 'one-compartment'; readonly clearance: string; readonly volume: string }
   | {
@@ -19,7 +19,7 @@ export type Disposition =
     }
   /** Known only as the mean level that 1 dose unit a day gives, and a half-life. */
   | { readonly kind: 'equivalent'; readonly level: string; readonly halfLife: string }
-  /** Of a device: level = plateau + excess·e^(−decline·t) since insertion; it ends with removal. */
+  /** Of a device: level = plateau + excess·e^(−decline·t) since insertion; it ends with removal. Decline per year. */
   | { readonly kind: 'release-profile'; readonly plateau: string; readonly excess: string; readonly decline: string };
 
 /**
@@ -27,7 +27,13 @@ export type Disposition =
  * release fades over the days it is worn, its mean being the dose; as the release profile of a device says.
  */
 export type Input =
-  | { readonly kind: 'first-order'; readonly absorption: string; readonly share?: string }
+  | {
+      readonly kind: 'first-order';
+      readonly absorption: string;
+      /** Share of the dose that takes this way; or of which record it is the rest, 1 − share. Neither: all of it. */
+      readonly share?: string;
+      readonly restOf?: string;
+    }
   | { readonly kind: 'zero-order' }
   | { readonly kind: 'wear'; readonly fading: string }
   | { readonly kind: 'release' };
@@ -64,6 +70,8 @@ export interface Formulation {
   /** Analytes, none when only the action counts; with `fasting` those of a dose taken without food. */
   readonly analytes: readonly AnalyteProfile[];
   readonly fasting?: readonly AnalyteProfile[];
+  /** What the model cannot say about it, in plain words. */
+  readonly cannotSay: string;
 }
 
 /** A therapy as this folder needs it; the scenario's therapies fit. */

@@ -20,6 +20,9 @@ export interface DoseSource {
   level(filterRate: number): PeriodicLevel;
 }
 
+/** Depots and devices are not taken by the day: their levels change over months and come from `slowSources`. */
+const DAILY_UNITS: ReadonlySet<string> = new Set<DoseUnit>(['ug/d', 'mg/d']);
+
 /** Blocks whose common length is above this are superposed rather than added dose by dose. */
 const LONGEST_COMMON_BLOCK = 366;
 
@@ -31,7 +34,7 @@ interface Group {
 }
 
 /**
- * What `therapies` put into the blood. Doses of one formulation taken on the same day add before the
+ * What `therapies` taken by the day put into the blood. Doses of one formulation taken on the same day add before the
  * dose-dependent fraction is applied; all doses of a day are taken at the same hour.
  */
 export function doseSources(
@@ -60,7 +63,7 @@ function sourceOf(kinetics: Kinetics, doses: Float64Array): DoseSource {
 
 function groupsOf(therapies: readonly ScheduledTherapy[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const therapy of therapies) {
+  for (const therapy of therapies.filter((one) => DAILY_UNITS.has(one.unit))) {
     const formulation = formulationOf(therapy);
     const fasting = formulation.fasting !== undefined && therapy.withFood === false;
     const key = `${therapy.agent} ${therapy.route} ${therapy.unit} ${fasting ? 'fasting' : ''}`;

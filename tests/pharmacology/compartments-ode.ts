@@ -25,7 +25,7 @@ export function integrateCompartments(
   hours: number,
   stepsPerHour: number,
 ): OdePoint[] {
-  const { clearance, centralVolume, peripheral } = kinetics.compartments;
+  const { clearance, centralVolume, peripheral } = kinetics.compartments!;
   const out = (peripheral?.exchange ?? 0) / centralVolume;
   const back = peripheral === undefined ? 0 : peripheral.exchange / peripheral.volume;
   const derivative = (s: State, rate: number): State => {

@@ -15,6 +15,9 @@ import {
   therapyFacts,
 } from '../../src/pharmacology';
 import type { AnalyteProfile } from '../../src/pharmacology';
+import { resolveKinetics } from '../../src/pharmacology/kinetics/resolve';
+import { steadyLevel } from '../../src/pharmacology/kinetics/transfer-function';
+import { AGENT_ROUTES, DOSE_UNITS } from '../../src/scenario/agents';
 import { THERAPIES, VALUES } from './values';
 
 const scheduled = (therapy: object): ScheduledTherapy => ({ startDay: 0, ...therapy }) as ScheduledTherapy;
@@ -50,13 +53,19 @@ describe('records', () => {
     };
     const profiles = FORMULATIONS.flatMap(({ analytes, fasting }) => [...analytes, ...(fasting ?? [])]);
     const used = new Set(profiles.flatMap(idsIn));
-    for (const { analyte } of profiles) {
-      const { progesteroneWeight } = ANALYTES[analyte];
-      if (progesteroneWeight !== undefined) used.add(progesteroneWeight);
+    for (const { progesteroneWeight, ovarianUnit, glucocorticoidWeight, androgenWeight } of Object.values(ANALYTES)) {
+      for (const id of [progesteroneWeight, ovarianUnit, glucocorticoidWeight, androgenWeight]) if (id) used.add(id);
     }
+    for (const { shbgRise } of FORMULATIONS) if (shbgRise) used.add(shbgRise);
     const ids = PHARMACOLOGY_PARAMETERS.map(({ id }) => id);
     for (const id of used) expect(ids).toContain(id);
+    // Read by the simulation (feedback, denosumab) or for comparison with published levels.
+    const elsewhere = ids.filter((id) =>
+      /^(gnrh|aromatase|ovarian|luteal|feedback|estradiolFeedback|denosumab)/.test(id),
+    );
     const receptor = ids.filter((id) => /HalfMaximal|HillExponent|OccupancyHalfLife/.test(id));
+    used.add('postmenopausalEstrone');
+    for (const id of elsewhere) used.add(id);
     expect([...used, ...receptor].sort()).toEqual([...ids].sort());
   });
 
@@ -68,20 +77,54 @@ describe('records', () => {
 });
 
 describe('catalogue', () => {
-  it('holds the formulations that run, each once', () => {
-    expect(FORMULATIONS.map(({ agent, route }) => `${agent} ${route}`)).toEqual([
-      'estradiol patch',
-      'estradiol oral',
-      'conjugated-estrogens oral',
-      'progesterone oral',
-      'progesterone vaginal-capsule',
-      'progesterone cream',
-      'medroxyprogesterone-acetate oral',
-    ]);
+  it('holds every agent by every route of the format, each once, in units of the format', () => {
+    const format = Object.entries(AGENT_ROUTES).flatMap(([agent, routes]) =>
+      routes.map((route) => `${agent} ${route}`),
+    );
+    expect(FORMULATIONS.map(({ agent, route }) => `${agent} ${route}`).sort()).toEqual(format.sort());
+    for (const { units } of FORMULATIONS) for (const unit of units) expect(DOSE_UNITS).toContain(unit);
+  });
+
+  it('every formulation resolves for every analyte and says what it cannot say', () => {
+    for (const { analytes, fasting, units, label, cannotSay, studiedRange, action } of FORMULATIONS) {
+      expect(cannotSay.length, label).toBeGreaterThan(40);
+      expect(cannotSay).not.toMatch(/should|advice|recommend/i);
+      expect(studiedRange[0]).toBeLessThanOrEqual(studiedRange[1]);
+      expect(analytes.length === 0, label).toBe(action !== undefined);
+      for (const profile of [...analytes, ...(fasting ?? [])]) {
+        for (const unit of units) {
+          const kinetics = resolveKinetics(profile, unit, VALUES, 70);
+          expect(kinetics.inputs.length, label).toBeGreaterThan(0);
+          expect(kinetics.arrives(studiedRange[1]), label).toBeGreaterThan(0);
+        }
+      }
+    }
+  });
+
+  it('inputs share the whole dose among them, whatever the records say', () => {
+    const values = { ...VALUES, progesteroneGelFastShare: 0.4, progesteroneSubcutaneousFastShare: 0.9 };
+    for (const { analytes, units, label } of FORMULATIONS) {
+      for (const profile of analytes) {
+        const { inputs, compartments } = resolveKinetics(profile, units[0]!, values, 70);
+        if (compartments === undefined) continue;
+        const perUnit = inputs.reduce((sum, { transfer }) => sum + steadyLevel(transfer), 0);
+        expect(perUnit * compartments.clearance, label).toBeCloseTo(1, 12);
+      }
+    }
+  });
+
+  it('depots, devices and actions are no daily sources', () => {
+    const slow = [
+      { agent: 'estradiol', route: 'implant', dose: 25, unit: 'mg/6mo' },
+      { agent: 'levonorgestrel', route: 'intrauterine', dose: 1, unit: 'device' },
+      { agent: 'gnrh-agonist', route: 'depot', dose: 3.75, unit: 'mg/4wk' },
+      { agent: 'aromatase-inhibitor', route: 'oral', dose: 1, unit: 'mg/d' },
+    ];
+    expect(doseSources(slow.map(scheduled), VALUES, 70)).toEqual([]);
   });
 
   it('refuses what it does not hold, by name', () => {
-    expect(() => formulationOf({ agent: 'estradiol', route: 'gel', unit: 'mg/d' })).toThrow('estradiol gel');
+    expect(() => formulationOf({ agent: 'estradiol', route: 'spray', unit: 'mg/d' })).toThrow('estradiol spray');
     expect(() => formulationOf({ agent: 'estradiol', route: 'patch', unit: 'mg/d' })).toThrow('ug/d');
     expect(() => doseSources([scheduled(THERAPIES.patch!)], { ...VALUES, estradiolClearance: NaN }, 70)).toThrow(
       'estradiolClearance',

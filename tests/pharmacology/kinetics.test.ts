@@ -38,7 +38,7 @@ describe.each(cases)('$name', ({ kinetics, absorption, amount }) => {
     for (const { hour, level, occupancy, dosed, remaining, eliminated } of points.slice(1)) {
       expect(relative(singleDoseLevel(inputs, amount, hour), level, peak)).toBeLessThan(1e-8);
       expect(relative(singleDoseLevel(inputs, amount, hour, FILTER), occupancy, peak)).toBeLessThan(1e-8);
-      const gone = kinetics.compartments.clearance * singleDoseArea(inputs, amount, hour);
+      const gone = kinetics.compartments!.clearance * singleDoseArea(inputs, amount, hour);
       expect(relative(gone, eliminated, amount)).toBeLessThan(1e-8);
       expect(relative(dosed, remaining + gone, amount)).toBeLessThan(1e-8);
     }
@@ -67,7 +67,7 @@ describe.each(cases)('$name', ({ kinetics, absorption, amount }) => {
     expect(relative((last.eliminated - first.eliminated) / ofEvery, (amount * days) / ofEvery, amount)).toBeLessThan(
       1e-8,
     );
-    expect(level.mean).toBeCloseTo((amount * days) / ofEvery / 24 / kinetics.compartments.clearance, 10);
+    expect(level.mean).toBeCloseTo((amount * days) / ofEvery / 24 / kinetics.compartments!.clearance, 10);
     expect(occupancy.mean).toBe(level.mean);
   });
 });

@@ -7,6 +7,19 @@ export const PROGESTERONE: Disposition = {
   volume: 'progesteroneVolume',
 };
 
+/** Estradiol that enters other than by mouth. */
+export const ESTRADIOL_TRANSDERMAL: Disposition = {
+  kind: 'one-compartment',
+  clearance: 'estradiolClearance',
+  volume: 'estradiolTransdermalVolume',
+};
+
+const ESTRONE_TRANSDERMAL: Disposition = {
+  kind: 'one-compartment',
+  clearance: 'estroneTransdermalClearance',
+  volume: 'estroneTransdermalVolume',
+};
+
 const NEUROSTEROID: Disposition = {
   kind: 'two-compartment',
   clearance: 'allopregnanoloneClearance',
@@ -14,6 +27,12 @@ const NEUROSTEROID: Disposition = {
   peripheralVolume: 'allopregnanolonePeripheralVolume',
   exchange: 'allopregnanoloneExchange',
 };
+
+/** Estrone beside an estradiol that enters other than by mouth: the same input, the ratio of the patch. */
+export const withEstrone = (estradiol: AnalyteProfile): readonly AnalyteProfile[] => [
+  estradiol,
+  { ...estradiol, analyte: 'estrone', disposition: ESTRONE_TRANSDERMAL },
+];
 
 /** What gut and liver make of oral progesterone before it reaches the blood; it enters with the parent. */
 export const firstPass = (absorption: string): readonly AnalyteProfile[] => [

@@ -1,4 +1,5 @@
 import type { Formulation } from '../formulation';
+import { ESTRADIOL_TRANSDERMAL, withEstrone } from './dispositions';
 
 export const ESTROGENS: readonly Formulation[] = [
   {
@@ -10,18 +11,15 @@ export const ESTROGENS: readonly Formulation[] = [
     studiedSource: '14 µg/d in ULTRA (PK275) to 100 µg/d, Chetkowski 1986 (PK166)',
     source: 'Scott 1991 (PK146), 7-day system (PK147), dose over clearance (PK153)',
     grade: 'A',
-    analytes: [
-      {
-        analyte: 'estradiol',
-        disposition: {
-          kind: 'one-compartment',
-          clearance: 'estradiolClearance',
-          volume: 'estradiolTransdermalVolume',
-        },
-        inputs: [{ kind: 'zero-order' }],
-        bioavailability: { fraction: 'estradiolPatchBioavailability' },
-      },
-    ],
+    shbgRise: 'shbgTransdermalEstradiol',
+    analytes: withEstrone({
+      analyte: 'estradiol',
+      disposition: ESTRADIOL_TRANSDERMAL,
+      inputs: [{ kind: 'zero-order' }],
+      bioavailability: { fraction: 'estradiolPatchBioavailability' },
+    }),
+    cannotSay:
+      'How well a patch sticks, where it is worn and how a woman’s skin takes it up. On the same patch levels differ tenfold between women.',
   },
   {
     agent: 'estradiol',
@@ -32,6 +30,7 @@ export const ESTROGENS: readonly Formulation[] = [
     studiedSource: '0.25 mg/d, Prestwood 2000 (PK144), to 2 mg, Pickar 2015 (PK138)',
     source: 'Lobo 2019 (PK132, PK133), label (PK136), Pickar 2015 (PK138)',
     grade: 'A',
+    shbgRise: 'shbgOralEstradiol',
     analytes: [
       {
         analyte: 'estradiol',
@@ -39,7 +38,14 @@ export const ESTROGENS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'estradiolOralAbsorption' }],
         bioavailability: { fraction: 'estradiolOralBioavailability' },
       },
+      {
+        analyte: 'estrone',
+        disposition: { kind: 'one-compartment', clearance: 'estroneOralClearance', volume: 'estroneOralVolume' },
+        inputs: [{ kind: 'first-order', absorption: 'estradiolOralAbsorption' }],
+      },
     ],
+    cannotSay:
+      'Whether the estrone and estrone sulfate it makes, five times the estradiol, act on bone. The rise of binding globulin is shown but bone follows total estradiol.',
   },
   {
     agent: 'conjugated-estrogens',
@@ -50,6 +56,7 @@ export const ESTROGENS: readonly Formulation[] = [
     studiedSource: '0.3 mg/d in HOPE (PK269) to 1.25 mg/d (PK164)',
     source: 'Edlefsen 2010 (PK163), Chetkowski 1986 (PK166, not bone); counted as estradiol equivalents for bone',
     grade: 'C',
+    shbgRise: 'shbgConjugatedEstrogens',
     analytes: [
       {
         analyte: 'estradiol',
@@ -60,6 +67,17 @@ export const ESTROGENS: readonly Formulation[] = [
         },
         inputs: [{ kind: 'zero-order' }],
       },
+      {
+        analyte: 'estrone',
+        disposition: {
+          kind: 'equivalent',
+          level: 'conjugatedEstrogensEstroneLevel',
+          halfLife: 'conjugatedEstrogensHalfLife',
+        },
+        inputs: [{ kind: 'zero-order' }],
+      },
     ],
+    cannotSay:
+      'What each of its many estrogens does: they are counted as one amount of estradiol, which is not what a laboratory would measure.',
   },
 ];

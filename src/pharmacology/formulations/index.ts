@@ -1,9 +1,18 @@
 import type { DosedTherapy, Formulation } from '../formulation';
+import { ACTIONS } from './actions';
+import { ESTRADIOL_ROUTES } from './estradiol-routes';
 import { ESTROGENS } from './estrogens';
-import { PROGESTOGENS } from './progestogens';
+import { PROGESTERONE_FORMULATIONS } from './progesterone';
+import { PROGESTINS } from './progestins';
 
 /** Every formulation this version computes. */
-export const FORMULATIONS: readonly Formulation[] = [...ESTROGENS, ...PROGESTOGENS];
+export const FORMULATIONS: readonly Formulation[] = [
+  ...ESTROGENS,
+  ...ESTRADIOL_ROUTES,
+  ...PROGESTERONE_FORMULATIONS,
+  ...PROGESTINS,
+  ...ACTIONS,
+];
 
 /** The formulation of a therapy. @throws RangeError when none runs, so that a therapy is never silently left out */
 export function formulationOf(therapy: Pick<DosedTherapy, 'agent' | 'route' | 'unit'>): Formulation {

@@ -8,6 +8,9 @@ const REFERENCE_WEIGHT = 70;
 /** Clearance grows with the 3/4 power of weight, volume in proportion (model description §1.2). */
 const CLEARANCE_EXPONENT = 0.75;
 
+/** Clearance of a woman of this weight over that at 70 kg. */
+export const flowSize = (weightKg: Kilograms): number => (weightKg / REFERENCE_WEIGHT) ** CLEARANCE_EXPONENT;
+
 /** Rates of a disposition, hours and liters, for one woman. */
 export interface Compartments {
   readonly clearance: number;
@@ -28,7 +31,7 @@ export function compartmentsOf(
 ): Compartments {
   const value = (id: string): number => parameterValue(parameters, id);
   const size = weightKg / REFERENCE_WEIGHT;
-  const flow = size ** CLEARANCE_EXPONENT;
+  const flow = flowSize(weightKg);
   switch (disposition.kind) {
     case 'one-compartment':
       return { clearance: value(disposition.clearance) * flow, centralVolume: value(disposition.volume) * size };

@@ -1,10 +1,12 @@
 import type { ParameterValues } from '../../provenance';
-import type { Kilograms } from '../../units';
+import { DAYS_PER_YEAR, daysToHours, type Kilograms } from '../../units';
 import { ANALYTES, type Analyte } from '../analytes';
-import type { AnalyteProfile, Bioavailability, DoseUnit } from '../formulation';
+import type { AnalyteProfile, Bioavailability, Disposition, DoseUnit, Input } from '../formulation';
 import { parameterValue } from '../parameter-value';
-import { type Compartments, compartmentsOf, dispositionTransfer } from './disposition';
+import { type Compartments, compartmentsOf, dispositionTransfer, flowSize } from './disposition';
 import { absorbedAt, scaled, type TransferFunction } from './transfer-function';
+
+type FirstOrder = Extract<Input, { readonly kind: 'first-order' }>;
 
 /** Drug enters as a jump of the depot at hour 0 of a dose day, or evenly over its 24 hours. */
 export interface ResolvedInput {
@@ -16,11 +18,14 @@ export interface ResolvedInput {
 /** One analyte of a formulation with its numbers, for one woman. */
 export interface Kinetics {
   readonly analyte: Analyte;
-  readonly compartments: Compartments;
+  /** Absent for a device, whose level is given and not computed from flows. */
+  readonly compartments?: Compartments;
   readonly inputs: readonly ResolvedInput[];
   /** Mass that arrives in the blood from one day's dose (dose unit → mass of the analyte's unit × L). */
   arrives(dose: number): number;
 }
+
+const HOURS_PER_YEAR = daysToHours(DAYS_PER_YEAR);
 
 const MASS_IN_NANOGRAMS: Readonly<Record<DoseUnit, number>> = {
   'ug/d': 1e3,
@@ -28,8 +33,7 @@ const MASS_IN_NANOGRAMS: Readonly<Record<DoseUnit, number>> = {
   'mg/4wk': 1e6,
   'mg/13wk': 1e6,
   'mg/6mo': 1e6,
-  // The release profile of a device is a level already.
-  device: 1e3,
+  device: 1e6,
 };
 /** pg/mL is ng/L, ng/mL is µg/L. */
 const NANOGRAMS_PER_LITER_UNIT = { 'pg/mL': 1, 'ng/mL': 1e3 } as const;
@@ -40,6 +44,8 @@ export function resolveKinetics(
   parameters: ParameterValues,
   weightKg: Kilograms,
 ): Kinetics {
+  if (profile.disposition.kind === 'release-profile')
+    return releaseKinetics(profile.analyte, profile.disposition, parameters, weightKg);
   const mass = MASS_IN_NANOGRAMS[unit] / NANOGRAMS_PER_LITER_UNIT[ANALYTES[profile.analyte].unit];
   const compartments = compartmentsOf(profile.disposition, parameters, mass, weightKg);
   const disposition = dispositionTransfer(compartments);
@@ -49,12 +55,34 @@ export function resolveKinetics(
     compartments,
     inputs: profile.inputs.map((input) => {
       if (input.kind !== 'first-order') return { drive: 'rate', transfer: disposition };
-      const share = input.share === undefined ? 1 : parameterValue(parameters, input.share);
       const transfer = absorbedAt(disposition, parameterValue(parameters, input.absorption));
-      return { drive: 'impulse', transfer: scaled(transfer, share) };
+      return { drive: 'impulse', transfer: scaled(transfer, shareOf(input, parameters)) };
     }),
     arrives: (dose) =>
       dose * mass * (bioavailability === undefined ? 1 : fractionOf(bioavailability, dose, parameters)),
+  };
+}
+
+function shareOf({ share, restOf }: FirstOrder, parameters: ParameterValues): number {
+  if (share !== undefined) return parameterValue(parameters, share);
+  return restOf === undefined ? 1 : 1 - parameterValue(parameters, restOf);
+}
+
+/** Level = plateau + excess·e^(−decline·t) for one device: two modes, one of which never ends. */
+function releaseKinetics(
+  analyte: Analyte,
+  { plateau, excess, decline }: Extract<Disposition, { readonly kind: 'release-profile' }>,
+  parameters: ParameterValues,
+  weightKg: Kilograms,
+): Kinetics {
+  const mode = (level: string, rate: number): ResolvedInput => ({
+    drive: 'impulse',
+    transfer: { gain: parameterValue(parameters, level) / flowSize(weightKg), zeros: [], poles: [rate] },
+  });
+  return {
+    analyte,
+    inputs: [mode(plateau, 0), mode(excess, parameterValue(parameters, decline) / HOURS_PER_YEAR)],
+    arrives: (dose) => dose,
   };
 }
 

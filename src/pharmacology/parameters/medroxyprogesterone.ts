@@ -1,7 +1,7 @@
 import type { ParameterRecord } from '../../provenance';
 
-/** Kinetics and strength of synthetic progestins, for a woman of 70 kg. */
-export const PROGESTIN_PARAMETERS: readonly ParameterRecord[] = [
+/** Kinetics of oral medroxyprogesterone acetate, for a woman of 70 kg. */
+export const MEDROXYPROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
   {
     id: 'medroxyprogesteroneOralClearance',
     symbol: 'CL/F_MPA',
@@ -38,19 +38,5 @@ export const PROGESTIN_PARAMETERS: readonly ParameterRecord[] = [
     source: 'peak after 2.83 h (PK102)',
     grade: 'B',
     note: 'One compartment gives half of the peak measured (0.35 against 0.71 ng/mL): a known miss.',
-  },
-  {
-    id: 'medroxyprogesteroneOralWeight',
-    symbol: 'w_MPA',
-    name: 'progesterone with the receptor effect of oral medroxyprogesterone acetate, ng per ng',
-    value: 60,
-    unit: '1',
-    range: [10, 300],
-    distribution: { kind: 'lognormal', sigma: 0.56 },
-    origin: 'derived',
-    source:
-      'luteal progesterone 11.7 ng/mL (PK208) over the mean level at the endometrial transformation dose, 5–10 mg/d (PK251, PK102)',
-    grade: 'C',
-    note: 'Uncertain by a factor of 3. Medroxyprogesterone gives no allopregnanolone.',
   },
 ];

@@ -1,0 +1,79 @@
+import type { Formulation } from '../formulation';
+import { ESTRADIOL_TRANSDERMAL, withEstrone } from './dispositions';
+
+export const ESTRADIOL_ROUTES: readonly Formulation[] = [
+  {
+    agent: 'estradiol',
+    route: 'gel',
+    label: 'estradiol gel',
+    units: ['mg/d'],
+    studiedRange: [0.5, 3],
+    studiedSource: '0.5 mg/d (PK157) to 3 mg/d, Scott 1991 (PK155)',
+    source: 'Scott 1991 (PK155), product monograph (PK157)',
+    grade: 'B',
+    shbgRise: 'shbgGelEstradiol',
+    analytes: withEstrone({
+      analyte: 'estradiol',
+      disposition: ESTRADIOL_TRANSDERMAL,
+      inputs: [{ kind: 'first-order', absorption: 'estradiolGelAbsorption' }],
+      bioavailability: { fraction: 'estradiolGelBioavailability' },
+    }),
+    cannotSay:
+      'How much a woman absorbs from her skin, which differs between areas, products and women more than between doses.',
+  },
+  {
+    agent: 'estradiol',
+    route: 'vaginal',
+    label: 'vaginal estradiol tablet',
+    units: ['ug/d'],
+    studiedRange: [10, 25],
+    studiedSource: '10 and 25 µg, Notelovitz 2002 (PK159, PK161)',
+    source: 'Notelovitz 2002 (PK159, PK161), Ulrich 2010 (PK160); immunoassays',
+    grade: 'C',
+    analytes: withEstrone({
+      analyte: 'estradiol',
+      disposition: ESTRADIOL_TRANSDERMAL,
+      inputs: [{ kind: 'first-order', absorption: 'estradiolVaginalAbsorption' }],
+      bioavailability: { fraction: 'estradiolVaginalBioavailability' },
+    }),
+    cannotSay:
+      'That less is absorbed once the lining has recovered. At these doses the rise in blood is as small as the error of most assays.',
+  },
+  {
+    agent: 'estradiol',
+    route: 'nasal',
+    label: 'nasal estradiol',
+    units: ['ug/d'],
+    studiedRange: [100, 600],
+    studiedSource: '100–600 µg/d, Dooley 2001 (Drugs 61:2243, abstract)',
+    source: 'Devissaguet 1999 (Eur J Drug Metab Pharmacokinet 24:265, abstract); immunoassay',
+    grade: 'B',
+    analytes: withEstrone({
+      analyte: 'estradiol',
+      disposition: { kind: 'one-compartment', clearance: 'estradiolClearance', volume: 'estradiolNasalVolume' },
+      inputs: [{ kind: 'first-order', absorption: 'estradiolNasalAbsorption' }],
+      bioavailability: { fraction: 'estradiolNasalBioavailability' },
+    }),
+    cannotSay:
+      'How long a short pulse holds the receptor: its effect on bone rests on the assumed half-life of occupancy. The product has been withdrawn from sale.',
+  },
+  {
+    agent: 'estradiol',
+    route: 'implant',
+    label: 'estradiol implant',
+    units: ['mg/6mo'],
+    studiedRange: [25, 100],
+    studiedSource:
+      '25 mg, Owen 1992 (Br J Obstet Gynaecol 99:671, abstract), to four of 25 mg (South Med J 1979, abstract)',
+    source: 'no measured level found; assumed +45 pg/mL over six months after the first 25 mg',
+    grade: 'D',
+    analytes: withEstrone({
+      analyte: 'estradiol',
+      disposition: ESTRADIOL_TRANSDERMAL,
+      inputs: [{ kind: 'first-order', absorption: 'estradiolImplantAbsorption' }],
+      bioavailability: { fraction: 'estradiolImplantBioavailability' },
+    }),
+    cannotSay:
+      'What level an implant gives: it is assumed. Repeated implants build up, here as in reports, by an assumed amount.',
+  },
+];

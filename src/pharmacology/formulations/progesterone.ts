@@ -1,0 +1,161 @@
+import type { Formulation } from '../formulation';
+import { firstPass, PROGESTERONE } from './dispositions';
+
+/** Dose in mg at which the bioavailability records of progesterone hold. */
+const REFERENCE_DOSE = 100;
+const GEL_REFERENCE_DOSE = 90;
+
+export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
+  {
+    agent: 'progesterone',
+    route: 'oral',
+    label: 'oral micronized progesterone',
+    units: ['mg/d'],
+    studiedRange: [20, 300],
+    studiedSource: '20 mg, Andreen 2006 (PK038), to 300 mg/d (PK007, PK048); single doses up to 1200 mg (PK044)',
+    source: 'mass spectrometry: Lobo 2019 fed (PK022), Levine 2000 fasting (PK011–PK013)',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [{ kind: 'first-order', absorption: 'progesteroneFedAbsorption' }],
+        bioavailability: {
+          fraction: 'progesteroneFedBioavailability',
+          power: { exponent: 'progesteroneFedDoseExponent', referenceDose: REFERENCE_DOSE },
+        },
+      },
+      ...firstPass('progesteroneFedAbsorption'),
+    ],
+    fasting: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [{ kind: 'first-order', absorption: 'progesteroneFastedAbsorption' }],
+        bioavailability: { fraction: 'progesteroneFastedBioavailability' },
+      },
+      ...firstPass('progesteroneFastedAbsorption'),
+    ],
+    cannotSay:
+      'What level one woman reaches: at the same dose women differ up to forty-fold, and a meal changes it several times over. Any effect of its neurosteroids on bone is a hypothesis.',
+  },
+  {
+    agent: 'progesterone',
+    route: 'vaginal-capsule',
+    label: 'vaginal progesterone capsule',
+    units: ['mg/d'],
+    studiedRange: [100, 400],
+    studiedSource: '100–400 mg (PK074–PK079)',
+    source: 'Erny 1989, Archer 1995, Paulson 2014 (PK074, PK076, PK077), Mircioiu 1998 (PK080)',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [{ kind: 'first-order', absorption: 'progesteroneCapsuleAbsorption' }],
+        bioavailability: {
+          fraction: 'progesteroneCapsuleBioavailability',
+          power: { exponent: 'progesteroneCapsuleDoseExponent', referenceDose: REFERENCE_DOSE },
+        },
+      },
+    ],
+    cannotSay:
+      'How much goes straight to the uterus: the level in blood says less about the lining of the womb than by other routes. Products peak after 3 to 12 hours; one course stands for all.',
+  },
+  {
+    agent: 'progesterone',
+    route: 'vaginal-gel',
+    label: 'vaginal progesterone gel',
+    units: ['mg/d'],
+    studiedRange: [45, 90],
+    studiedSource: '45 and 90 mg, label (PK054–PK059)',
+    source: 'label (PK054–PK059, PK066)',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [
+          { kind: 'first-order', absorption: 'progesteroneGelFastAbsorption', share: 'progesteroneGelFastShare' },
+          { kind: 'first-order', absorption: 'progesteroneGelSlowAbsorption', restOf: 'progesteroneGelFastShare' },
+        ],
+        bioavailability: {
+          fraction: 'progesteroneGelBioavailability',
+          power: { exponent: 'progesteroneGelDoseExponent', referenceDose: GEL_REFERENCE_DOSE },
+        },
+      },
+    ],
+    cannotSay:
+      'How much goes straight to the uterus. Both doses gave the same level, so the dose as taken says little; between women it differs severalfold.',
+  },
+  {
+    agent: 'progesterone',
+    route: 'intramuscular',
+    label: 'intramuscular progesterone in oil',
+    units: ['mg/d'],
+    studiedRange: [25, 200],
+    studiedSource: '25 mg (PK051) to 200 mg (PK050)',
+    source: '45 and 90 mg, label (PK060–PK065)',
+    grade: 'A',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [{ kind: 'first-order', absorption: 'progesteroneIntramuscularAbsorption' }],
+        bioavailability: { fraction: 'progesteroneIntramuscularBioavailability' },
+      },
+    ],
+    cannotSay: 'What years of injections do: levels were measured after single doses only.',
+  },
+  {
+    agent: 'progesterone',
+    route: 'subcutaneous',
+    label: 'subcutaneous aqueous progesterone',
+    units: ['mg/d'],
+    studiedRange: [25, 100],
+    studiedSource: '25–100 mg, Prolutex 2013 (PK072)',
+    source: 'comparison with intramuscular doses (PK071, PK072)',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [
+          {
+            kind: 'first-order',
+            absorption: 'progesteroneSubcutaneousFastAbsorption',
+            share: 'progesteroneSubcutaneousFastShare',
+          },
+          {
+            kind: 'first-order',
+            absorption: 'progesteroneSubcutaneousSlowAbsorption',
+            restOf: 'progesteroneSubcutaneousFastShare',
+          },
+        ],
+        bioavailability: { fraction: 'progesteroneSubcutaneousBioavailability' },
+      },
+    ],
+    cannotSay:
+      'What months of injections do: it was studied over days. A dose split over the day is computed as if given at once.',
+  },
+  {
+    agent: 'progesterone',
+    route: 'cream',
+    label: 'progesterone cream',
+    units: ['mg/d'],
+    studiedRange: [16, 80],
+    studiedSource: '16–64 mg/d, Wren 2000 (PK091), to 80 mg/d, Du 2013 (PK083)',
+    source: 'Du 2013 (PK083)',
+    grade: 'B',
+    analytes: [
+      {
+        analyte: 'progesterone',
+        disposition: PROGESTERONE,
+        inputs: [{ kind: 'first-order', absorption: 'progesteroneCreamAbsorption' }],
+        bioavailability: { fraction: 'progesteroneCreamBioavailability' },
+      },
+    ],
+    cannotSay:
+      'What tissues take up beside the blood: saliva and fingertip blood read far more. No trial has shown that cream protects the lining of the womb.',
+  },
+];
