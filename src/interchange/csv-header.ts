@@ -64,6 +64,7 @@ export const columnNotes = (rebasedTo?: number): readonly string[] => [
   `${percentNote(rebasedTo)}; BMD in g/cm2; T = T-score`,
   'osteoclasts osteoblasts RANKL OPG RANKL_OPG cortisol_tone rankl_drive CTX P1NP are relative to premenopausal rest',
   "hormone columns are means over the regimen's period (28 days if there is none)",
+  'progestins_ng_mL = synthetic progestins as progesterone of the same receptor effect; pregnanolone_nmol_L = from therapies only; denosumab_ug_mL in serum',
   'conjugated estrogens are counted in estradiol_pg_mL as estradiol equivalents',
 ];
 

@@ -18,6 +18,8 @@ const HYPOTHESIS_WORDS: Readonly<Record<string, string>> = {
   allopregnanoloneOnOsteoblasts: 'allopregnanolone on bone',
   progesteroneFormationHypothesis: 'part of the progesterone effect on formation',
   progesteroneOnOpg: 'progesterone on OPG',
+  glucocorticoidDriveOnTone: 'progestins at the glucocorticoid receptor on bone',
+  androgenDriveOnOsteoblasts: 'progestins at the androgen receptor on bone',
 };
 
 const gradeOf = (id: string): Grade => MODEL_PARAMETERS.find((record) => record.id === id)?.grade ?? 'D';

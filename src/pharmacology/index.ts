@@ -1,11 +1,16 @@
+export { type AnalyteEffect, analyteEffect } from './analyte-effect';
 export { ANALYTES, type Analyte, type AnalyteFacts } from './analytes';
 export type { AnalyteProfile, Disposition, DosedTherapy, DoseUnit, Formulation, Input } from './formulation';
 export { formulationOf, FORMULATIONS } from './formulations';
+export { doseDays, intervalDays } from './intervals';
 export type { PeriodicLevel } from './kinetics/dose-train';
+export { type ExponentialSegment, segmentAt, segmentValue } from './kinetics/exponential-segment';
 export { levelCurve, type LevelCurve } from './level-curve';
 export { parameterValue } from './parameter-value';
-export { PHARMACOLOGY_PARAMETERS } from './parameters';
+export { PHARMACOLOGY_PARAMETERS, RECEPTOR_AFFINITIES } from './parameters';
 export { hill, receptorsOf, type Receptors } from './receptor';
 export { blockDays, leastCommonMultiple, takenOn, type ScheduledTherapy } from './schedule';
+export { type DatedTherapy, slowSources, type SlowSource } from './slow-sources';
+export { shbgFold } from './shbg';
 export { doseSources, type DoseSource } from './sources';
 export { therapyFacts, type TherapyFacts } from './therapy-facts';

@@ -8,4 +8,5 @@ export {
 } from './cycle-profile';
 export { dailyProfile, type DailyProfile } from './daily-profile';
 export { lifeStage, type LifeStage, type LifeStagePerson } from './life-stage';
+export { ovarianFeedback, type OwnHormones, type Suppression } from './ovarian-feedback';
 export { PHYSIOLOGY_PARAMETERS } from './parameters';

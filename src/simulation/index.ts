@@ -1,24 +1,24 @@
 export { monthlyAges, stepAges } from './ages';
 export { SimulationError } from './failure';
-export {
-  type Course,
-  type CourseLine,
-  type DayCourse,
-  type DayOf,
-  type DayWindow,
-  type LevelCourse,
-  type LineKind,
-  type MonthCourse,
-  type ResponseCourse,
-  type ResponseKind,
-  type RouteCourse,
-  dayCourse,
-  monthCourse,
-  patchIsWorn,
-  routeCourses,
+export type {
+  Course,
+  CourseLine,
+  DayCourse,
+  DayOf,
+  DayWindow,
+  LensFunctions,
+  LevelCourse,
+  LineKind,
+  MonthCourse,
+  ResponseCourse,
+  ResponseKind,
+  RouteCourse,
+  TakenDays,
 } from './lens';
+export { loadLens } from './lens/load';
 export { ALL_PARAMETERS, parametersOf } from './parameters';
-export { historyStart, simulate } from './simulate';
+export { historyStart } from './history';
+export { simulate } from './simulate';
 export {
   COLUMNS,
   type Column,

@@ -11,10 +11,12 @@ const RATE_INPUT: Readonly<Record<RateSignal, number>> = {
 };
 const CORTISOL_HELD = inputIndex('H_K');
 const CORTISOL_VALUE = inputIndex('K_held');
+/** The inputs from the receptors follow one another, in the order in which the drivers give them. */
 const RESPONSES = inputIndex('R_E');
+const RESPONSE_COUNT = inputIndex('I_D') - RESPONSES + 1;
 
 /** A smaller step of an input is no jump: the integrator passes without a restart, so that nothing changes by setting what is. */
-const SMALLEST_JUMP = 1e-10;
+const SMALLEST_JUMP = 1e-8;
 
 /** The inputs of the bone equations over a run: smooth within a piece, free to jump between pieces. */
 export interface InputProvider {
@@ -44,7 +46,7 @@ export function inputProvider(scenario: Scenario, drivers: Drivers, from: Days, 
   const lastStretch = edges.length - 2;
 
   const fixed = new Float64Array(INPUT_COUNT);
-  const responses = new Float64Array(3);
+  const responses = new Float64Array(RESPONSE_COUNT);
   /** Stretch between neighbouring edges whose formulas are in force, and the stretches the current piece spans. */
   let stretch = -1;
   let first = 0;

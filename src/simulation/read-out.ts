@@ -93,6 +93,9 @@ export function readOut(run: RawRun): Record<Column, Float64Array> {
     rankl_drive: observable('rho'),
     CTX: observable('CTX'),
     P1NP: observable('P1NP'),
+    progestins_ng_mL: hormones[3],
+    pregnanolone_nmol_L: hormones[4],
+    denosumab_ug_mL: state('Den'),
   };
 }
 
@@ -122,9 +125,12 @@ function observeAll({ days, startDay, states, inputs, model }: RawRun): Float64A
   return table;
 }
 
-/** Period means of estradiol (pg/mL), progesterone (ng/mL) and allopregnanolone (nmol/L) at the output days. */
-function meansOf({ days, drivers }: RawRun): readonly [Float64Array, Float64Array, Float64Array] {
-  const columns = [days.slice(), days.slice(), days.slice()] as const;
+/** Period means: estradiol pg/mL, progesterone ng/mL, allopregnanolone nmol/L, progestins as progesterone ng/mL, pregnanolone nmol/L. */
+type HormoneColumns = readonly [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
+
+/** The hormone columns at the output days. */
+function meansOf({ days, drivers }: RawRun): HormoneColumns {
+  const columns: HormoneColumns = [days.slice(), days.slice(), days.slice(), days.slice(), days.slice()];
   const means = new Float64Array(columns.length);
   days.forEach((day, index) => {
     drivers.means(day, means);

@@ -1,28 +1,25 @@
-import { createBoneModel, INPUT_COUNT, STATE_COUNT, STATE_NAMES } from '../model';
+import { createBoneModel, INPUT_COUNT, STATE_COUNT, stateIndex, STATE_NAMES } from '../model';
 import { integrate, type OdeProblem } from '../numerics';
 import type { Scenario } from '../scenario';
 import { DAYS_PER_YEAR } from '../units';
 import { monthlyAges } from './ages';
 import { buildDrivers } from './drivers';
 import { SimulationError } from './failure';
+import { historyStart } from './history';
 import { inputProvider } from './inputs';
 import { parametersOf } from './parameters';
 import { readOut } from './read-out';
 import type { SimulationOptions, Trajectory } from './types';
 import { warningsOf } from './warnings';
 
-/** Age at which every life begins, at premenopausal rest, unless the final period came within two years of it. */
-const REST_AGE = 20;
-const YEARS_BEFORE_FINAL_PERIOD = 2;
 const RELATIVE_TOLERANCE = 1e-6;
 /** Effect sites and signals rest near 0.1–1; below this nothing is visible. */
 const ABSOLUTE_TOLERANCE = 1e-9;
+/** µg/mL of denosumab: what is left below this blocks less than 1e-5 of the RANKL. */
+const SMALLEST_DENOSUMAB = 1e-7;
+const ABSOLUTE_TOLERANCES = new Float64Array(STATE_COUNT).fill(ABSOLUTE_TOLERANCE);
+ABSOLUTE_TOLERANCES[stateIndex('Den')] = SMALLEST_DENOSUMAB;
 const MAXIMUM_STEPS = 200_000;
-
-/** Age in years at which the history of a scenario starts. */
-export function historyStart({ person }: Scenario): number {
-  return Math.min(REST_AGE, person.ageAtFinalPeriod - YEARS_BEFORE_FINAL_PERIOD, person.age);
-}
 
 /**
  * Computes a life: from premenopausal rest to the scenario's start unseen, then on to its end.
@@ -83,7 +80,7 @@ export function simulate(scenario: Scenario, options: SimulationOptions = {}): T
     outputTimes: Float64Array.from([startDay, ...days]),
     switchTimes: inputs.switchTimes,
     relativeTolerance: options.relativeTolerance ?? RELATIVE_TOLERANCE,
-    absoluteTolerance: ABSOLUTE_TOLERANCE,
+    absoluteTolerance: ABSOLUTE_TOLERANCES,
     maximumSteps: MAXIMUM_STEPS,
   });
   if (result.outcome.kind !== 'success') {

@@ -26,6 +26,9 @@ export const COLUMNS = [
   // Markers relative to premenopausal rest, beside their change since the scenario's start.
   'CTX',
   'P1NP',
+  'progestins_ng_mL',
+  'pregnanolone_nmol_L',
+  'denosumab_ug_mL',
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 

@@ -17,7 +17,7 @@ import { madeUpRun, presetScenario } from './trajectory';
 const CONTRACT =
   'years,age,LS_BMD_pct,TH_BMD_pct,FN_BMD_pct,LS_BMD,TH_BMD,FN_BMD,LS_T,TH_T,FN_T,CTX_pct,P1NP_pct,osteoclasts,osteoblasts,RANKL,OPG,RANKL_OPG,estradiol_pg_mL,progesterone_ng_mL,allopregnanolone_nmol_L,cortisol_tone,rankl_drive';
 /** The contract lets more columns follow. */
-const ALL_COLUMNS = `${CONTRACT},CTX,P1NP`;
+const ALL_COLUMNS = `${CONTRACT},CTX,P1NP,progestins_ng_mL,pregnanolone_nmol_L,denosumab_ug_mL`;
 
 const patch = presetScenario('patch-50-oral-progesterone-200-cyclic');
 const ages = [46, 46.5, 81];
@@ -29,8 +29,8 @@ describe('the CSV of a run', () => {
     expect(SIMULATION_COLUMNS.join(',')).toBe(ALL_COLUMNS);
     expect(rows[0]?.join(',')).toBe(ALL_COLUMNS);
     expect(rows).toHaveLength(1 + ages.length);
-    for (const row of rows) expect(row).toHaveLength(25);
-    expect(rows[2]?.map(Number)).toEqual([0.5, 46.5, ...Array.from({ length: 23 }, (_, position) => position + 0.001)]);
+    for (const row of rows) expect(row).toHaveLength(28);
+    expect(rows[2]?.map(Number)).toEqual([0.5, 46.5, ...Array.from({ length: 26 }, (_, position) => position + 0.001)]);
   });
 
   it('says what it is, from what, and what it is not', () => {
@@ -104,7 +104,7 @@ describe('the JSON of a run', () => {
       rows: ages.map((age, row) => [
         age - 46,
         age,
-        ...Array.from({ length: 23 }, (_, position) => position + row / 1000),
+        ...Array.from({ length: 26 }, (_, position) => position + row / 1000),
       ]),
     });
   });

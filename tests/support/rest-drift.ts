@@ -4,7 +4,7 @@ import { centralValues } from '../../src/provenance';
 
 const HUNDRED_YEARS = 36525;
 
-/** Largest relative drift of any state from premenopausal rest in 100 years, ageing off. Throws when the run fails. */
+/** Largest drift of any state, relative where it is not 0, from premenopausal rest in 100 years, ageing off. Throws when the run fails. */
 export function restDrift(): number {
   const model = createBoneModel(
     { ...centralValues(MODEL_PARAMETERS), ageingOn: 0 },
@@ -40,5 +40,7 @@ export function restDrift(): number {
     },
   );
   if (outcome.kind !== 'success') throw new Error(`the run at rest ended with ${outcome.kind}`);
-  return Math.max(...rest.map((value, index) => Math.abs((states[index] ?? Number.NaN) / value - 1)));
+  return Math.max(
+    ...rest.map((value, index) => Math.abs((states[index] ?? Number.NaN) - value) / (value === 0 ? 1 : value)),
+  );
 }

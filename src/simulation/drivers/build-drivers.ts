@@ -1,9 +1,10 @@
+import { segmentValue } from '../../pharmacology';
 import { lifeStage } from '../../physiology';
 import type { Days } from '../../units';
 import type { Memo } from './memo';
 import { piecesOf } from './pieces';
 import { referenceResponses } from './reference';
-import { ovarianState, type ResponseContext, type ResponseTable } from './response-table';
+import type { ResponseContext, ResponseTable } from './response-table';
 import { type PieceTables, SHARED_TABLES, type StretchTable, tableMaker } from './tables';
 import type { DriverInput, Drivers } from './types';
 
@@ -35,15 +36,21 @@ export function buildDrivers(input: DriverInput, remembered: Memo<ResponseTable>
     },
     responses: (t, out) => {
       const day = t - stage.finalPeriod;
+      const { means, slow } = current;
       stretchAt(current.tables, day).table.responses.evaluate(day, out);
+      out[3] = means.glucocorticoid + segmentValue(slow.glucocorticoid, t);
+      out[4] = means.androgen + segmentValue(slow.androgen, t);
+      out[5] = segmentValue(slow.antibody, t);
     },
     means: (t, out) => {
       const { tables, means, regimen } = pieceNumber(pieceAt(t));
       const day = t - stage.finalPeriod;
-      const state = ovarianState(stage, stretchAt(tables, day).stretch, day);
+      const state = stretchAt(tables, day).body(day);
       out[0] = regimen.held.estradiol ?? means.estradiol(state);
       out[1] = regimen.held.progesterone ?? means.progesterone(state);
       out[2] = regimen.held.allopregnanolone ?? means.allopregnanolone(state);
+      out[3] = means.progestins(state);
+      out[4] = means.pregnanolone;
     },
     pieceAt,
     statistics: { nodes: maker.nodes() },

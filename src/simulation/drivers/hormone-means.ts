@@ -1,24 +1,24 @@
-import { type DoseSource, parameterValue } from '../../pharmacology';
+import { type AnalyteEffect, analyteEffect, type DoseSource, parameterValue } from '../../pharmacology';
 import { cycleProgesterone, type CycleKind } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
 import { ALLOPREGNANOLONE_NMOL_PER_NG_ML } from '../../units';
-
-/** What the ovary does at one time. */
-export interface OvarianState {
-  /** Mean estradiol over a cycle without therapy, pg/mL. */
-  estradiol: number;
-  activity: number;
-  lutealShare: number;
-}
+import type { BodyState } from './body';
 
 /** Computed period means before anything is set by hand. */
 export interface HormoneMeans {
   /** pg/mL. */
-  estradiol(state: OvarianState): number;
+  estradiol(state: BodyState): number;
   /** ng/mL, without synthetic progestins. */
-  progesterone(state: OvarianState): number;
+  progesterone(state: BodyState): number;
   /** nmol/L. */
-  allopregnanolone(state: OvarianState): number;
+  allopregnanolone(state: BodyState): number;
+  /** Synthetic progestins as progesterone, ng/mL. */
+  progestins(state: BodyState): number;
+  /** Pregnanolone from therapies, nmol/L. */
+  readonly pregnanolone: number;
+  /** Receptor drives of progestins taken by the day, own hormones being 1. */
+  readonly glucocorticoid: number;
+  readonly androgen: number;
 }
 
 /** Means over the period and over the mixture of cycle types; a filter does not change a mean. */
@@ -34,6 +34,9 @@ export function hormoneMeans(
     const values = cycleProgesterone(kind, parameters);
     return values.reduce((sum, one) => sum + one, 0) / values.length;
   };
+  const weighted = (effect: AnalyteEffect): number =>
+    sources.reduce((sum, { analyte, mean }) => sum + mean * analyteEffect(analyte, effect, parameters), 0);
+  const givenProgestins = weighted('progesteroneWeight');
   const givenEstradiol = given('estradiol');
   const givenProgesterone = given('progesterone');
   const givenAllopregnanolone = given('allopregnanolone');
@@ -43,12 +46,12 @@ export function hormoneMeans(
   const conversion = value('allopregnanoloneConversion');
   const adrenalBefore = value('premenopausalAllopregnanolone');
   const adrenalAfter = value('postmenopausalAllopregnanolone');
-  const progesterone = ({ activity, lutealShare }: OvarianState): number => {
+  const progesterone = ({ activity, lutealShare }: BodyState): number => {
     const cycling = lutealShare * luteal + (1 - lutealShare) * anovulatory;
     return givenProgesterone + postmenopausal + (cycling - postmenopausal) * activity;
   };
   return {
-    estradiol: (state) => givenEstradiol + state.estradiol,
+    estradiol: (state) => givenEstradiol + state.fixedEstradiol + state.cyclingEstradiol + state.slowEstradiol,
     progesterone,
     allopregnanolone: (state) =>
       ALLOPREGNANOLONE_NMOL_PER_NG_ML *
@@ -56,5 +59,9 @@ export function hormoneMeans(
         (adrenalBefore - adrenalAfter) * state.activity +
         conversion * progesterone(state) +
         givenAllopregnanolone),
+    progestins: (state) => givenProgestins + state.slowProgestins,
+    pregnanolone: ALLOPREGNANOLONE_NMOL_PER_NG_ML * given('pregnanolone'),
+    glucocorticoid: weighted('glucocorticoidWeight'),
+    androgen: weighted('androgenWeight'),
   };
 }

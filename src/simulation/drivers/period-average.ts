@@ -1,12 +1,13 @@
 import { hill, parameterValue, type Receptors } from '../../pharmacology';
 import type { ParameterValues } from '../../provenance';
 import { ALLOPREGNANOLONE_NMOL_PER_NG_ML } from '../../units';
-import type { HormoneMeans, OvarianState } from './hormone-means';
+import type { BodyState } from './body';
+import type { HormoneMeans } from './hormone-means';
 import type { Regimen } from './regimen';
 import type { CycleWaveform, Waveforms } from './waveforms';
 
-/** Writes the three mean responses for one state of the ovary. */
-export type PeriodAverage = (state: OvarianState, out: Float64Array) => void;
+/** Writes the three mean responses for one state of the body. */
+export type PeriodAverage = (state: BodyState, out: Float64Array) => void;
 
 /** level → level·factor + offset: keeps the shape of a computed course and gives it another mean. */
 interface Rescaling {
@@ -33,7 +34,6 @@ export function periodAverage(
   parameters: ParameterValues,
 ): PeriodAverage {
   const value = (id: string): number => parameterValue(parameters, id);
-  const estradiolAfter = value('postmenopausalEstradiol');
   const progesteroneAfter = value('postmenopausalProgesterone');
   const adrenalAfter = value('postmenopausalAllopregnanolone');
   const adrenalFall = value('premenopausalAllopregnanolone') - adrenalAfter;
@@ -46,10 +46,10 @@ export function periodAverage(
   /** Weight times estrogen response at each point: what gates progesterone. */
   const gate = new Float64Array(count);
 
-  const estrogen = (state: OvarianState): number => {
+  const estrogen = (state: BodyState): number => {
     const { factor, offset } = rescaling(held.estradiol, means.estradiol(state));
-    const cycling = (state.estradiol - estradiolAfter) * factor * perHalfMaximal;
-    const fixed = (estradiolAfter * factor + offset) * perHalfMaximal;
+    const cycling = state.cyclingEstradiol * factor * perHalfMaximal;
+    const fixed = ((state.fixedEstradiol + state.slowEstradiol) * factor + offset) * perHalfMaximal;
     const given = factor * perHalfMaximal;
     let sum = 0;
     for (let i = 0; i < count; i++) {
@@ -60,19 +60,20 @@ export function periodAverage(
     }
     return sum;
   };
-  const progesterone = (cycle: CycleWaveform, activity: number, { factor, offset }: Rescaling): number => {
+  const progesterone = (cycle: CycleWaveform, state: BodyState, { factor, offset }: Rescaling): number => {
     const wave = cycle.progesterone;
     const fixed = progesteroneAfter * factor + offset;
-    const cycling = activity * factor;
+    const cycling = state.activity * factor;
+    const depots = state.slowProgestins;
     let sum = 0;
     for (let i = 0; i < count; i++) {
       const own = fixed + cycling * (wave[i] ?? 0) + factor * (givenProgesterone[i] ?? 0);
-      const level = own + (progestins[i] ?? 0);
+      const level = own + depots + (progestins[i] ?? 0);
       sum += ((gate[i] ?? 0) * level) / (progesteroneHalfMaximal + level);
     }
     return sum;
   };
-  const allopregnanolone = (cycle: CycleWaveform, activity: number, { factor, offset }: Rescaling): number => {
+  const allopregnanolone = (cycle: CycleWaveform, { activity }: BodyState, { factor, offset }: Rescaling): number => {
     const wave = cycle.allopregnanolone;
     const constant = adrenalAfter + adrenalFall * activity + convertedAfter;
     const fixed = constant * ALLOPREGNANOLONE_NMOL_PER_NG_ML * factor + offset;
@@ -85,11 +86,12 @@ export function periodAverage(
     return sum;
   };
   type Response = typeof progesterone;
-  const mixed = (response: Response, { activity, lutealShare }: OvarianState, rescale: Rescaling): number => {
-    if (waves.luteal === waves.anovulatory || lutealShare === 0) return response(waves.anovulatory, activity, rescale);
-    const luteal = response(waves.luteal, activity, rescale);
+  const mixed = (response: Response, state: BodyState, rescale: Rescaling): number => {
+    const { lutealShare } = state;
+    if (waves.luteal === waves.anovulatory || lutealShare === 0) return response(waves.anovulatory, state, rescale);
+    const luteal = response(waves.luteal, state, rescale);
     if (lutealShare === 1) return luteal;
-    return lutealShare * luteal + (1 - lutealShare) * response(waves.anovulatory, activity, rescale);
+    return lutealShare * luteal + (1 - lutealShare) * response(waves.anovulatory, state, rescale);
   };
 
   return (state, out) => {

@@ -1,17 +1,24 @@
-import { doseSources } from '../../pharmacology';
+import { doseSources, segmentValue } from '../../pharmacology';
 import type { Days } from '../../units';
-import { hormoneMeans, type HormoneMeans, type OvarianState } from './hormone-means';
+import { type Body, bodyOf, dependsOnStageOnly, isSilent } from './body';
+import { isSteady } from './exponential-sum';
+import { hormoneMeans, type HormoneMeans } from './hormone-means';
 import { type HormoneSignal, type Regimen, regimenAt, scheduleOrigin, spanEnds } from './regimen';
 import type { ResponseContext } from './response-table';
+import { slowCourses, type SlowPiece } from './slow-courses';
 import type { DriverInput } from './types';
 
-/** A span of the run in which nothing changes but time. */
+/** A span of the run in which no formula changes. */
 export interface Piece {
   /** Ages in days. */
   readonly start: Days;
   readonly end: Days;
   readonly regimen: Regimen;
-  /** Text that is equal for equal regimens. */
+  /** What depots, devices and the feedback on the ovary do meanwhile. */
+  readonly slow: SlowPiece;
+  /** True when the responses depend on the time from the final period only, so that other runs can share their tables. */
+  readonly shared: boolean;
+  /** Text that is equal for pieces with equal responses at equal times from the final period; only with `shared`. */
   readonly key: string;
   /** Computed means, before what is set by hand. */
   readonly means: HormoneMeans;
@@ -30,33 +37,52 @@ export function piecesOf(input: DriverInput, { stage, lutealKind, weightKg, para
   const { therapies, from, to } = input;
   const levels = input.levels.filter(({ signal }) => signal !== 'cortisol-tone');
   const origin = scheduleOrigin(therapies, to);
+  const courses = slowCourses({ therapies, from, to, weightKg, parameters });
   const ends = [...therapies, ...levels].flatMap(spanEnds);
-  const inside = [...ends, ...(stage.surgical ? [stage.finalPeriod] : [])].filter((day) => day > from && day < to);
-  const borders = [from, ...new Set(inside), to].sort((a, b) => a - b);
+  const changes = [...ends, ...courses.borders, ...(stage.surgical ? [stage.finalPeriod] : [])];
+  const borders = [from, ...new Set(changes.filter((day) => day > from && day < to)), to].sort((a, b) => a - b);
 
   const pieces: Piece[] = [];
   for (const [index, start] of borders.slice(0, -1).entries()) {
     const end = borders[index + 1] ?? to;
-    const scheduled = regimenAt((start + end) / 2, therapies, levels, origin);
+    const middle = (start + end) / 2;
+    const scheduled = regimenAt(middle, therapies, levels, origin);
+    const slow = courses.pieceAt(middle, start);
     const means = hormoneMeans(doseSources(scheduled.therapies, parameters, weightKg), lutealKind, parameters);
-    const states = INSIDE.map((fraction): OvarianState => {
-      const day = start + fraction * (end - start) - stage.finalPeriod;
-      return { estradiol: stage.estradiol(day), activity: stage.activity(day), lutealShare: stage.lutealShare(day) };
-    });
-    const regimen = { ...scheduled, held: effective(scheduled.held, means, states) };
-    const key = JSON.stringify(regimen);
+    const body = bodyOf(stage, slow, middle < stage.finalPeriod, parameters);
+    const regimen = {
+      ...scheduled,
+      held: effective(scheduled.held, means, body, start - stage.finalPeriod, end - start),
+    };
+    const silent = isSilent(stage, start - stage.finalPeriod);
+    const shared = dependsOnStageOnly(slow, silent);
+    const key = JSON.stringify([regimen, steadyValues(slow, middle), slow.aromatase]);
     const before = pieces.at(-1);
     const surgery = stage.surgical && start === stage.finalPeriod;
-    if (before?.key === key && !surgery) pieces[pieces.length - 1] = { ...before, end };
-    else pieces.push({ start, end, regimen, key, means });
+    const same =
+      before?.key === key && before.shared && shared && isSteady(slow.antibody) && isSteady(before.slow.antibody);
+    if (same && !surgery) pieces[pieces.length - 1] = { ...before, end };
+    else pieces.push({ start, end, regimen, slow, shared, key, means });
   }
   return pieces;
 }
 
+/** What tells pieces with shared tables apart; what changes without being felt by a silent ovary does not. */
+const steadyValues = (slow: SlowPiece, day: Days): readonly number[] =>
+  [slow.estradiol, slow.progestins, slow.felt, slow.agonist].map((one) => (isSteady(one) ? segmentValue(one, day) : 0));
+
 const SIGNALS: readonly HormoneSignal[] = ['estradiol', 'progesterone', 'allopregnanolone'];
 
-function effective(held: Regimen['held'], means: HormoneMeans, states: readonly OvarianState[]): Regimen['held'] {
+function effective(
+  held: Regimen['held'],
+  means: HormoneMeans,
+  body: Body,
+  sinceFinalPeriod: Days,
+  length: Days,
+): Regimen['held'] {
   const kept: Partial<Record<HormoneSignal, number>> = {};
+  if (SIGNALS.every((signal) => held[signal] === undefined)) return kept;
+  const states = INSIDE.map((fraction) => body(sinceFinalPeriod + fraction * length));
   for (const signal of SIGNALS) {
     const value = held[signal];
     if (value === undefined) continue;

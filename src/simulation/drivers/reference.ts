@@ -1,5 +1,6 @@
 import { parameterValue } from '../../pharmacology';
 import type { ParameterValues } from '../../provenance';
+import type { BodyState } from './body';
 import { createMemo } from './memo';
 import { regimenAverage } from './response-table';
 import { parametersKey } from './tables';
@@ -18,6 +19,15 @@ export const referenceResponses = (parameters: ParameterValues): ReferenceRespon
       parameters,
     });
     const out = new Float64Array(3);
-    average({ estradiol: parameterValue(parameters, 'premenopausalEstradiol'), activity: 1, lutealShare: 1 }, out);
+    const after = parameterValue(parameters, 'postmenopausalEstradiol');
+    const rest: BodyState = {
+      fixedEstradiol: after,
+      cyclingEstradiol: parameterValue(parameters, 'premenopausalEstradiol') - after,
+      activity: 1,
+      lutealShare: 1,
+      slowEstradiol: 0,
+      slowProgestins: 0,
+    };
+    average(rest, out);
     return { estrogen: out[0] ?? 0, progesterone: out[1] ?? 0, allopregnanolone: out[2] ?? 0 };
   });

@@ -1,4 +1,4 @@
-import { blockDays, type ScheduledTherapy } from '../../pharmacology';
+import { blockDays, intervalDays, type ScheduledTherapy } from '../../pharmacology';
 import type { LevelOverride, LevelSignal, Therapy } from '../../scenario/types';
 import { type Days, yearsToDays } from '../../units';
 
@@ -34,14 +34,19 @@ export function scheduleOrigin(therapies: readonly Therapy[], end: Days): Days {
   return within.length === 0 ? 0 : Math.min(...within);
 }
 
-/** The regimen at an age strictly inside a piece. */
+/** Depots and devices act over days to years and are followed in real time instead. */
+const takenByTheDay = ({ unit }: Therapy): boolean => unit !== 'device' && intervalDays(unit) === undefined;
+
+/** What is taken by the day, and what is held, at an age strictly inside a piece. */
 export function regimenAt(
   age: Days,
   therapies: readonly Therapy[],
   levels: readonly LevelOverride[],
   origin: Days,
 ): Regimen {
-  const active = therapies.filter((therapy) => covers(therapy, age)).map((therapy) => scheduled(therapy, origin));
+  const active = therapies
+    .filter((therapy) => takenByTheDay(therapy) && covers(therapy, age))
+    .map((therapy) => scheduled(therapy, origin));
   const held: Partial<Record<HormoneSignal, number>> = {};
   for (const level of levels) {
     if (level.signal !== 'cortisol-tone' && covers(level, age)) held[level.signal] = level.value;
@@ -55,7 +60,7 @@ export function regimenAt(
 }
 
 function scheduled(therapy: Therapy, origin: Days): ScheduledTherapy {
-  const { agent, route, dose, unit, days, ofEvery, withFood } = therapy;
+  const { agent, route, dose, unit, days, ofEvery, withFood, wearDays } = therapy;
   const block = blockDays(therapy);
   const sinceOrigin = Math.round(yearsToDays(therapy.from) - origin);
   return {
@@ -65,6 +70,7 @@ function scheduled(therapy: Therapy, origin: Days): ScheduledTherapy {
     unit,
     ...(block > 1 && days !== undefined && ofEvery !== undefined ? { days, ofEvery } : {}),
     ...(withFood === undefined ? {} : { withFood }),
+    ...(wearDays === undefined ? {} : { wearDays }),
     startDay: ((sinceOrigin % block) + block) % block,
   };
 }

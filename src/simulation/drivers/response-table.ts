@@ -2,16 +2,18 @@ import { fitChebyshev, type PiecewiseChebyshev } from '../../numerics';
 import { doseSources, receptorsOf } from '../../pharmacology';
 import type { CycleKind, LifeStage } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
-import type { Days, Kilograms } from '../../units';
-import { hormoneMeans, type OvarianState } from './hormone-means';
+import type { Kilograms } from '../../units';
+import type { Body } from './body';
+import { hormoneMeans } from './hormone-means';
 import { type PeriodAverage, periodAverage } from './period-average';
 import type { Regimen } from './regimen';
 import type { Stretch } from './stretches';
 import { waveformsOf } from './waveforms';
 
 const RESPONSES = 3;
-/** Of responses between 0 and 1. */
+/** Of responses between 0 and 1; where depots move them, as much as their peaks need. */
 const TOLERANCE = 1e-9;
+const MOVING_TOLERANCE = 1e-7;
 
 /** What the mean responses depend on besides the regimen and time. */
 export interface ResponseContext {
@@ -21,14 +23,7 @@ export interface ResponseContext {
   readonly parameters: ParameterValues;
 }
 
-/** The state of the ovary at a time of `stretch`; at surgery itself the side of the stretch decides. */
-export function ovarianState(stage: LifeStage, stretch: Stretch, sinceFinalPeriod: Days): OvarianState {
-  const intact = stage.surgical && stretch.to <= 0;
-  const day = intact ? -1 : sinceFinalPeriod;
-  return { estradiol: stage.estradiol(day), activity: stage.activity(day), lutealShare: stage.lutealShare(day) };
-}
-
-/** The mean responses of a regimen as a function of the state of the ovary, and the points each evaluation takes. */
+/** The mean responses of a regimen as a function of the state of the body, and the points each evaluation takes. */
 export interface RegimenAverage {
   readonly average: PeriodAverage;
   readonly points: number;
@@ -57,13 +52,24 @@ export interface ResponseTable {
   readonly nodes: number;
 }
 
-export function responseTable({ average, points }: RegimenAverage, stretch: Stretch, stage: LifeStage): ResponseTable {
+/**
+ * @param body by days from the final period
+ * @param moving true when more than the life stage changes with time
+ */
+export function responseTable(
+  { average, points }: RegimenAverage,
+  { from, to }: Pick<Stretch, 'from' | 'to'>,
+  body: Body,
+  moving: boolean,
+): ResponseTable {
   const responses = fitChebyshev(
-    (day, out) => average(ovarianState(stage, stretch, day), out),
+    (day, out) => {
+      average(body(day), out);
+    },
     RESPONSES,
-    stretch.from,
-    stretch.to,
-    TOLERANCE,
+    from,
+    to,
+    moving ? MOVING_TOLERANCE : TOLERANCE,
   );
   return { responses, nodes: points * responses.functionEvaluations };
 }

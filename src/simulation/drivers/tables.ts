@@ -2,6 +2,7 @@ import { blockDays, PHARMACOLOGY_PARAMETERS, parameterValue } from '../../pharma
 import { PHYSIOLOGY_PARAMETERS } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
 import { DAYS_PER_YEAR } from '../../units';
+import { type Body, bodyOf } from './body';
 import { createMemo, type Memo } from './memo';
 import type { Piece } from './pieces';
 import type { Regimen } from './regimen';
@@ -17,6 +18,7 @@ import { type Stretch, stretchesOf } from './stretches';
 export interface StretchTable {
   readonly stretch: Stretch;
   readonly table: ResponseTable;
+  readonly body: Body;
 }
 
 /** The tables a piece needs, ascending in time. */
@@ -42,7 +44,7 @@ const cycleIsResolved = ({ cycle }: Stretch, { therapies }: Regimen): boolean =>
   cycle === 'always' || (cycle === 'beside-schedules' && therapies.some((therapy) => blockDays(therapy) > 1));
 
 /**
- * Tables depend on time since the final period only, so runs share them: moving a start date, the final period or
+ * Where they can, tables depend on time from the final period only, so that runs share them: moving a start date, the final period or
  * another therapy's dose leaves most of them as they are. Results do not depend on what `remembered` holds.
  */
 export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTable>): TableMaker {
@@ -55,21 +57,28 @@ export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTa
   const averages = new Map<string, RegimenAverage>();
   let nodes = 0;
 
-  const averageOf = ({ regimen, key }: Piece, cycleResolved: boolean): RegimenAverage => {
-    const averageKey = `${String(cycleResolved)}${key}`;
+  const averageOf = ({ regimen }: Piece, cycleResolved: boolean): RegimenAverage => {
+    const averageKey = `${String(cycleResolved)}${JSON.stringify(regimen)}`;
     const known = averages.get(averageKey) ?? regimenAverage(regimen, cycleResolved, context);
     averages.set(averageKey, known);
     return known;
   };
   const tableOf = (piece: Piece, stretch: Stretch): StretchTable => {
+    const body = bodyOf(stage, piece.slow, stretch.to <= 0, parameters);
+    // What changes in real time is told from the beginning of the piece and serves that piece alone.
+    const start = piece.start - stage.finalPeriod;
+    const span = piece.shared
+      ? stretch
+      : { from: Math.max(stretch.from, start), to: Math.min(stretch.to, piece.end - stage.finalPeriod) };
+    const own = piece.shared ? '' : JSON.stringify([span, stage.finalPeriod, piece.slow]);
     // Weight acts through doses only.
     const weight = piece.regimen.therapies.length === 0 ? '' : weightKg;
-    const table = remembered.get([stretch.from, weight, piece.key, common].join('|'), () => {
-      const made = responseTable(averageOf(piece, cycleIsResolved(stretch, piece.regimen)), stretch, stage);
+    const table = remembered.get([stretch.from, weight, piece.key, own, common].join('|'), () => {
+      const made = responseTable(averageOf(piece, cycleIsResolved(stretch, piece.regimen)), span, body, !piece.shared);
       nodes += made.nodes;
       return made;
     });
-    return { stretch, table };
+    return { stretch, table, body };
   };
   return {
     tablesOf: (piece) => {

@@ -28,9 +28,15 @@ export interface Drivers {
   readonly reference: ReferenceResponses;
   /** Selects piece `index`, which `responses` then reads, its right end included. */
   enterPiece(index: number): void;
-  /** out = [mean estrogen response, estrogen-gated progesterone response, mean allopregnanolone response], each 0 … 1. */
+  /**
+   * out = [mean estrogen response, estrogen-gated progesterone response, mean allopregnanolone response (each 0 … 1),
+   * glucocorticoid and androgen drive of progestins (own hormone = 1), denosumab absorbed (µg/mL a day)].
+   */
   responses(t: Days, out: Float64Array): void;
-  /** out = [estradiol pg/mL (conjugated estrogens as equivalents), progesterone ng/mL, allopregnanolone nmol/L]. */
+  /**
+   * out = [estradiol pg/mL (conjugated estrogens as equivalents), progesterone ng/mL, allopregnanolone nmol/L,
+   * synthetic progestins as progesterone ng/mL, pregnanolone from therapies nmol/L].
+   */
   means(t: Days, out: Float64Array): void;
   /** The piece that holds age `t`; a switch time belongs to the piece it begins. */
   pieceAt(t: Days): number;

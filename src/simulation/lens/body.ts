@@ -2,9 +2,12 @@ import { type DoseSource, doseSources, type Receptors, receptorsOf } from '../..
 import { type CycleKind, lifeStage } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
 import { endAge, type Scenario } from '../../scenario';
-import { type Years, yearsToDays } from '../../units';
-import { hormoneMeans, type HormoneMeans, type OvarianState } from '../drivers/hormone-means';
+import { DAYS_PER_YEAR, type Years, yearsToDays } from '../../units';
+import type { BodyState } from '../drivers/body';
+import { bodyAt, type BodyAtAge } from '../drivers/body-at';
+import { hormoneMeans, type HormoneMeans } from '../drivers/hormone-means';
 import { type Regimen, regimenAt, scheduleOrigin } from '../drivers/regimen';
+import { historyStart } from '../history';
 import { parametersOf } from '../parameters';
 
 /** Everything that acts on a woman at one age, taken as unchanged for the month under the lens. */
@@ -14,7 +17,9 @@ export interface LensBody {
   readonly receptors: Receptors;
   readonly regimen: Regimen;
   readonly sources: readonly DoseSource[];
-  readonly ovary: OvarianState;
+  readonly ovary: BodyState;
+  /** Levels of depots and devices. */
+  readonly slowLevels: BodyAtAge['slowLevels'];
   /** Computed means before anything is set by hand. */
   readonly means: HormoneMeans;
   readonly lutealKind: CycleKind;
@@ -31,17 +36,16 @@ export function lensBody(scenario: Scenario, age: Years): LensBody {
   const regimen = regimenAt(day, therapies, levels, scheduleOrigin(therapies, yearsToDays(endAge(scenario))));
   const sources = doseSources(regimen.therapies, parameters, person.weightKg);
   const since = day - stage.finalPeriod;
+  const run = { from: historyStart(scenario) * DAYS_PER_YEAR, to: yearsToDays(endAge(scenario)) };
+  const { body, slowLevels } = bodyAt({ person, therapies, levels, parameters, ...run }, day);
   return {
     age,
     parameters,
     receptors: receptorsOf(parameters),
     regimen,
     sources,
-    ovary: {
-      estradiol: stage.estradiol(since),
-      activity: stage.activity(since),
-      lutealShare: stage.lutealShare(since),
-    },
+    ovary: body,
+    slowLevels,
     means: hormoneMeans(sources, person.cycle, parameters),
     lutealKind: person.cycle,
     beforeMenopause: since < 0,

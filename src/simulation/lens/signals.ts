@@ -35,7 +35,6 @@ const repeated =
 export function signalsOf(body: LensBody): Signals {
   const { ovary, means, regimen, sources, parameters } = body;
   const value = (id: string): number => parameterValue(parameters, id);
-  const estradiolAfter = value('postmenopausalEstradiol');
   const progesteroneAfter = value('postmenopausalProgesterone');
   const adrenalAfter = value('postmenopausalAllopregnanolone');
   const adrenal = adrenalAfter + (value('premenopausalAllopregnanolone') - adrenalAfter) * ovary.activity;
@@ -62,19 +61,21 @@ export function signalsOf(body: LensBody): Signals {
     estradiol: (filter) => {
       const shape = repeated(dailyProfile(estradiolShape(), filter));
       const doses = given('estradiol', filter);
-      const cycling = ovary.estradiol - estradiolAfter;
-      return held('estradiol', (day, hour) => estradiolAfter + cycling * shape(day, hour) + doses(day, hour));
+      const fixed = ovary.fixedEstradiol + ovary.slowEstradiol;
+      const cycling = ovary.cyclingEstradiol;
+      return held('estradiol', (day, hour) => fixed + cycling * shape(day, hour) + doses(day, hour));
     },
     progesterone: (kind, filter) => held('progesterone', bodyAndGivenProgesterone(kind, filter)),
     progestins: (filter) =>
-      sumOf(
-        sources.flatMap((source) => {
+      sumOf([
+        () => ovary.slowProgestins,
+        ...sources.flatMap((source) => {
           const weight = ANALYTES[source.analyte].progesteroneWeight;
           if (weight === undefined) return [];
           const level = repeated(source.level(filter));
           return [(day: number, hour: number): number => value(weight) * level(day, hour)];
         }),
-      ),
+      ]),
     // Progesterone set by hand leaves allopregnanolone as computed: it is made from the progesterone below that hand.
     allopregnanolone: (kind, filter) => {
       const progesterone = bodyAndGivenProgesterone(kind, filter);

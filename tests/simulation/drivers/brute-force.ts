@@ -31,7 +31,11 @@ interface Drug {
   readonly peripheral?: { readonly volume: number; readonly exchange: number };
   /** Mass a day: ng for E, µg else. */
   readonly amount: number;
+  /** Of a patch worn for 84 h: release falls at this rate per hour. */
+  readonly fading?: number;
 }
+
+const PATCH_HOURS = 84;
 
 const STRICKER_ESTRADIOL = [
   36.2, 36.3, 34.3, 36.7, 41.2, 43.4, 46.4, 53.4, 62.2, 73.3, 93.6, 130, 180.1, 249.2, 212.7, 87.3, 71.2, 92.3, 123.7,
@@ -50,7 +54,7 @@ function drugsOf({ agent, route, dose, withFood }: BruteTherapy): Drug[] {
   });
   switch (`${agent} ${route}`) {
     case 'estradiol patch':
-      return [{ analyte: 'E', ka: null, clearance: 54, volume: 300, amount: dose * 1e3 }];
+      return [{ analyte: 'E', ka: null, clearance: 54, volume: 300, amount: dose * 1e3, fading: 0.01179 }];
     case 'estradiol oral':
       return [{ analyte: 'E', ka: 0.35, clearance: 54, volume: 1091, amount: 0.043 * dose * 1e6 }];
     case 'conjugated-estrogens oral': {
@@ -107,11 +111,21 @@ export function bruteForceResponses(
     const adrenal = 0.05 + 0.03 * ovary.activity;
     return [level.E, level.P, level.M, 3.14 * (adrenal + 0.04 * level.P + level.A)];
   };
-  const derivative = (state: Float64Array, day: number, hour: number): Float64Array => {
+  /** Flow into the blood per hour; `middle` of the step tells which patch is on. */
+  const flow = (drug: Drug, therapy: BruteTherapy, day: number, hour: number, middle: number): number => {
+    if (!takes(therapy, day)) return 0;
+    if (drug.fading === undefined) return drug.amount / 24;
+    const block = therapy.ofEvery ?? 7;
+    const dayOfBlock = (day - (therapy.ofEvery === undefined ? 0 : (therapy.startDay ?? 0)) + 1000 * block) % block;
+    const on = Math.floor((dayOfBlock * 24 + middle) / PATCH_HOURS) * PATCH_HOURS;
+    const whole = -Math.expm1(-drug.fading * PATCH_HOURS) / drug.fading / PATCH_HOURS;
+    return (drug.amount / 24 / whole) * Math.exp(-drug.fading * (dayOfBlock * 24 + hour - on));
+  };
+  const derivative = (state: Float64Array, day: number, hour: number, middle: number): Float64Array => {
     const d = new Float64Array(size + 3);
     drugs.forEach(({ drug, therapy }, i) => {
       const [depot, central, peripheral] = [state[3 * i]!, state[3 * i + 1]!, state[3 * i + 2]!];
-      const arriving = drug.ka === null ? (takes(therapy, day) ? drug.amount / 24 : 0) : drug.ka * depot;
+      const arriving = drug.ka === null ? flow(drug, therapy, day, hour, middle) : drug.ka * depot;
       const out = drug.peripheral === undefined ? 0 : (drug.peripheral.exchange / drug.volume) * central;
       const back = drug.peripheral === undefined ? 0 : (drug.peripheral.exchange / drug.peripheral.volume) * peripheral;
       if (drug.ka !== null) d[3 * i] = -arriving;
@@ -152,10 +166,10 @@ export function bruteForceResponses(
           });
         }
         if (step === steps) continue;
-        const k1 = derivative(y, day, hour);
-        const k2 = derivative(move(y, k1, h / 2), day, hour + h / 2);
-        const k3 = derivative(move(y, k2, h / 2), day, hour + h / 2);
-        const k4 = derivative(move(y, k3, h), day, hour + h);
+        const k1 = derivative(y, day, hour, hour + h / 2);
+        const k2 = derivative(move(y, k1, h / 2), day, hour + h / 2, hour + h / 2);
+        const k3 = derivative(move(y, k2, h / 2), day, hour + h / 2, hour + h / 2);
+        const k4 = derivative(move(y, k3, h), day, hour + h, hour + h / 2);
         y = y.map((value, i) => value + (h / 6) * (k1[i]! + 2 * k2[i]! + 2 * k3[i]! + k4[i]!));
       }
     }

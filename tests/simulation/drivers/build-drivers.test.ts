@@ -2,16 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LevelOverride, Person, Therapy } from '../../../src/scenario/types';
 import { buildDrivers } from '../../../src/simulation/drivers';
+import { bodyAt } from '../../../src/simulation/drivers/body-at';
 import { createMemo } from '../../../src/simulation/drivers/memo';
 import { regimenAt } from '../../../src/simulation/drivers/regimen';
-import { ovarianState, regimenAverage } from '../../../src/simulation/drivers/response-table';
-import { lifeStage } from '../../../src/physiology';
+import { regimenAverage } from '../../../src/simulation/drivers/response-table';
 import { DAYS_PER_YEAR } from '../../../src/units';
 import {
   CAPSULE,
   CONJUGATED,
   CREAM,
   driversOf,
+  freeBody,
   inputOf,
   meansAt,
   MEDROXYPROGESTERONE,
@@ -92,7 +93,6 @@ describe('tables against the averages they stand for', () => {
   ];
   it.each(cases)('%s: within 1e-7 at any age, the cycle resolved everywhere', (_, person, therapies, levels) => {
     const drivers = buildDrivers(inputOf(therapies, levels, { person }));
-    const stage = lifeStage(person, VALUES);
     const intermittent = therapies.find(({ ofEvery }) => ofEvery !== undefined);
     const origin = intermittent === undefined ? 0 : days(intermittent.from);
     const out = new Float64Array(3);
@@ -104,12 +104,7 @@ describe('tables against the averages they stand for', () => {
       const day = days(age);
       const regimen = regimenAt(day, therapies, levels, origin);
       const context = { lutealKind: person.cycle, weightKg: person.weightKg, parameters: VALUES };
-      const stretch = {
-        from: day < stage.finalPeriod ? -1e6 : 0,
-        to: day < stage.finalPeriod ? 0 : 1e6,
-        cycle: 'always',
-      } as const;
-      regimenAverage(regimen, true, context).average(ovarianState(stage, stretch, day - stage.finalPeriod), out);
+      regimenAverage(regimen, true, context).average(bodyAt(inputOf(therapies, levels, { person }), day).body, out);
       responsesAt(drivers, age).forEach((value, i) => {
         expect(Math.abs(value - out[i]!), `response ${i} at ${age}`).toBeLessThan(1e-7 * Math.max(out[i]!, 0.01));
       });
@@ -264,7 +259,7 @@ describe('responses', () => {
     const { average } = regimenAverage({ therapies: [], held: {} }, true, context);
     const at = (lutealShare: number): Float64Array => {
       const out = new Float64Array(3);
-      average({ estradiol: 90, activity: 0.97, lutealShare }, out);
+      average(freeBody({ estradiol: 90, activity: 0.97, lutealShare }), out);
       return out;
     };
     const [none, all] = [at(0), at(1)];
@@ -277,8 +272,9 @@ describe('responses', () => {
     const without = driversOf([CONJUGATED]);
     const with25 = driversOf([CONJUGATED, MEDROXYPROGESTERONE]);
     expect(responsesAt(with25, 60)[1]).toBeGreaterThan(5 * responsesAt(without, 60)[1]);
-    expect(responsesAt(with25, 60)[2]).toBe(responsesAt(without, 60)[2]);
-    expect(meansAt(with25, 60)).toEqual(meansAt(without, 60));
+    // Her ovary, all but silent at 60, feels the progestin in the tenth digit.
+    expect(responsesAt(with25, 60)[2]).toBeCloseTo(responsesAt(without, 60)[2], 9);
+    meansAt(with25, 60).forEach((mean, i) => expect(mean).toBeCloseTo(meansAt(without, 60)[i]!, 8));
   });
 
   it('oral progesterone gives at least five times the allopregnanolone of cream at like mean progesterone', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { regimenAverage } from '../../../src/simulation/drivers/response-table';
 import { representativeDays } from '../../../src/simulation/drivers/common-period';
-import { VALUES } from './values';
+import { freeBody, VALUES } from './values';
 
 describe('days that stand for the common period', () => {
   it('up to 784 days are all of them', () => {
@@ -33,7 +33,7 @@ describe('days that stand for the common period', () => {
     [365, 28, 0.02],
   ])('give the mean response of blocks of %i and %i days to %d', (one, other, tolerance) => {
     const context = { lutealKind: 'anovulatory', weightKg: 70, parameters: VALUES } as const;
-    const state = { estradiol: 4.5, activity: 0, lutealShare: 0 };
+    const state = freeBody({ estradiol: 4.5, activity: 0, lutealShare: 0 });
     const meanResponses = (startDay: number): Float64Array => {
       const therapies = [
         {

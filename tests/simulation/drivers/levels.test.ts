@@ -5,6 +5,7 @@ import { regimenAverage } from '../../../src/simulation/drivers/response-table';
 import {
   CONJUGATED,
   driversOf,
+  freeBody,
   MEDROXYPROGESTERONE,
   meansAt,
   ORAL_ESTRADIOL,
@@ -49,7 +50,7 @@ describe('levels set by hand', () => {
       for (const therapies of REGIMENS) {
         const context = { lutealKind: 'ovulatory', weightKg: 70, parameters: VALUES } as const;
         const scheduled = therapies.map((one) => ({ ...one, startDay: 0 }));
-        const state = { estradiol: 60, activity: 0.8, lutealShare: 0.4 };
+        const state = freeBody({ estradiol: 60, activity: 0.8, lutealShare: 0.4 });
         const mean =
           signal === 'estradiol'
             ? meansAt(driversOf(therapies), 80)[0] - 4.5 + 60
@@ -80,7 +81,7 @@ describe('levels set by hand', () => {
 
   it('keeps the shape: a held cycle has the responses of the same cycle with another mean', () => {
     const context = { lutealKind: 'ovulatory', weightKg: 70, parameters: VALUES } as const;
-    const state = { estradiol: 99, activity: 1, lutealShare: 1 };
+    const state = freeBody({ estradiol: 99, activity: 1, lutealShare: 1 });
     const held = new Float64Array(3);
     regimenAverage({ therapies: [], held: { progesterone: 7.8 } }, true, context).average(state, held);
     const doubled = new Float64Array(3);

@@ -4,7 +4,7 @@ import type { ScheduledTherapy } from '../../../src/pharmacology';
 import { cycleProgesterone } from '../../../src/physiology';
 import { regimenAverage } from '../../../src/simulation/drivers/response-table';
 import { bruteForceResponses, type BruteTherapy } from './brute-force';
-import { VALUES } from './values';
+import { freeBody, VALUES } from './values';
 
 const unitOf = ({ route }: BruteTherapy): string => (route === 'patch' ? 'ug/d' : 'mg/d');
 
@@ -18,7 +18,7 @@ function both(therapies: readonly BruteTherapy[], activity: number, kind: 'ovula
     parameters: VALUES,
   });
   const out = new Float64Array(3);
-  average({ estradiol, activity, lutealShare: 1 }, out);
+  average(freeBody({ estradiol, activity, lutealShare: 1 }), out);
   const progesterone = cycleProgesterone(kind, VALUES);
   return { ours: [...out], truth: bruteForceResponses(therapies, { estradiol, activity, progesterone }, days) };
 }
@@ -127,7 +127,7 @@ describe('why the response is averaged and not the level', () => {
         parameters,
       });
       const out = new Float64Array(3);
-      average({ estradiol: 4.5, activity: 0, lutealShare: 0 }, out);
+      average(freeBody({ estradiol: 4.5, activity: 0, lutealShare: 0 }), out);
       return out[1]! / out[0]!;
     };
     const level = 0.15 + (0.0087 * 2 ** 0.28 * 200e3) / 24 / 55;

@@ -3,6 +3,7 @@ import { PHYSIOLOGY_PARAMETERS } from '../../../src/physiology';
 import { centralValues } from '../../../src/provenance';
 import type { LevelOverride, Person, Therapy } from '../../../src/scenario/types';
 import { buildDrivers, type DriverInput, type Drivers } from '../../../src/simulation/drivers';
+import type { BodyState } from '../../../src/simulation/drivers/body';
 import { DAYS_PER_YEAR } from '../../../src/units';
 
 export const VALUES = centralValues([...PHARMACOLOGY_PARAMETERS, ...PHYSIOLOGY_PARAMETERS]);
@@ -47,9 +48,19 @@ export function inputOf(
 
 export const driversOf = (...input: Parameters<typeof inputOf>): Drivers => buildDrivers(inputOf(...input));
 
+/** A body without depots whose ovary is held back by nothing; estradiol is the mean over a cycle, pg/mL. */
+export const freeBody = (ovary: { estradiol: number; activity: number; lutealShare: number }): BodyState => ({
+  fixedEstradiol: 4.5,
+  cyclingEstradiol: ovary.estradiol - 4.5,
+  activity: ovary.activity,
+  lutealShare: ovary.lutealShare,
+  slowEstradiol: 0,
+  slowProgestins: 0,
+});
+
 /** The three responses at an age in years. */
 export function responsesAt(drivers: Drivers, age: number): readonly [number, number, number] {
-  const out = new Float64Array(3);
+  const out = new Float64Array(6);
   const day = age * DAYS_PER_YEAR;
   drivers.enterPiece(drivers.pieceAt(day));
   drivers.responses(day, out);
