@@ -1,4 +1,5 @@
 export { dayCourse, type DayWindow, patchIsWorn } from './day-course';
+export type { LensFunctions } from './load';
 export { monthCourse } from './month-course';
 export { routeCourses, type RouteCourse } from './route-courses';
 export type {
@@ -11,4 +12,5 @@ export type {
   MonthCourse,
   ResponseCourse,
   ResponseKind,
+  TakenDays,
 } from './types';

@@ -38,6 +38,7 @@ export function monthCourse(scenario: Scenario, age: Years): MonthCourse {
         agent: therapy.agent,
         route: therapy.route,
         days: days.filter((day) => takenOn(therapy, day)),
+        of: length,
       })),
     ...(hasCycles(body) ? { gonadotropins: OVULATORY_GONADOTROPINS } : {}),
   };

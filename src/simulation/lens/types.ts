@@ -68,12 +68,20 @@ export interface DayCourse extends Course {
   readonly cycleDay?: DayOf;
 }
 
+/** A therapy with those of the `of` days shown, from 0, on which it is taken. */
+export interface TakenDays {
+  readonly agent: string;
+  readonly route: string;
+  readonly days: readonly number[];
+  readonly of: number;
+}
+
 /** 28 days, or the regimen's block, resolved well enough to see every dose. */
 export interface MonthCourse extends Course {
   /** Days from the first day of the block, ascending from 0. */
   readonly days: Float64Array;
-  /** Days on which each therapy that is not taken every day is taken, from 0. */
-  readonly taken: readonly { readonly agent: string; readonly route: string; readonly days: readonly number[] }[];
+  /** The therapies that are not taken every day. */
+  readonly taken: readonly TakenDays[];
   /** Published rows of ovulatory cycles, before menopause only; nothing is computed from them. */
   readonly gonadotropins?: GonadotropinProfile;
 }

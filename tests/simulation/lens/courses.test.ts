@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LevelOverride, Scenario, Therapy } from '../../../src/scenario';
 import { findPreset, PRESETS } from '../../../src/scenario';
-import {
-  dayCourse,
-  monthCourse,
-  parametersOf,
-  routeCourses,
-  type Course,
-  type DayCourse,
-  type LevelCourse,
-} from '../../../src/simulation';
+import { parametersOf, type Course, type DayCourse, type LevelCourse } from '../../../src/simulation';
+import { dayCourse, monthCourse, routeCourses } from '../../../src/simulation/lens';
 import { buildDrivers, type Drivers } from '../../../src/simulation/drivers';
 import { DAYS_PER_YEAR } from '../../../src/units';
 import {
@@ -266,7 +259,7 @@ describe('a month', () => {
   it('names the days on which a therapy of a block is taken', () => {
     const { taken } = monthCourse(scenarioOf([PATCH, CYCLIC]), 60);
     expect(taken).toEqual([
-      { agent: 'progesterone', route: 'oral', days: Array.from({ length: 12 }, (_, day) => day) },
+      { agent: 'progesterone', route: 'oral', days: Array.from({ length: 12 }, (_, day) => day), of: 28 },
     ]);
   });
 
