@@ -30,7 +30,8 @@ import {
 } from '../../src/scenario/edits';
 import { findPreset, type Preset, PRESETS } from '../../src/scenario/presets';
 import type { ScenarioSet } from '../../src/scenario/types';
-import { accepted, acceptedScenario, EXAMPLE, SHORTEST } from './documents';
+import { acceptedScenario, EXAMPLE, SHORTEST } from './documents';
+import { acceptedByAll as accepted } from './full-catalogue';
 import { anyScenario, anySet } from './generators';
 
 const presetOf = (id: string): Preset => {
@@ -166,6 +167,78 @@ describe('a preset card', () => {
     ]);
   });
 
+  it('moves all its spans together, so that none fall on one another', () => {
+    const device = presetOf('patch-50-levonorgestrel-device');
+    const old = withPreset({ ...woman, person: { ...woman.person, age: 67 } }, device);
+    expect(old.therapies.map(({ from, to }) => [from, to]).slice(0, 4)).toEqual([
+      [67, 97],
+      [67, 72],
+      [72, 77],
+      [77, 82],
+    ]);
+    const oldest = withPreset({ ...woman, person: { ...woman.person, age: 95 }, years: 15 }, device);
+    expect(oldest.therapies.map(({ from, to }) => [from, to])).toEqual([
+      [95, 110],
+      [95, 100],
+      [100, 105],
+      [105, 110],
+    ]);
+  });
+
+  it('written for a young woman starts where the run of an older one starts, and lasts as long', () => {
+    const hers = withPreset(presetOf('natural-menopause').scenario, presetOf('depot-mpa-at-25'));
+    expect(hers.person).toEqual(presetOf('natural-menopause').scenario.person);
+    expect(hers.therapies).toHaveLength(1);
+    expect(hers.therapies[0]?.from).toBe(46);
+    expect(hers.therapies[0]?.to).toBeCloseTo(50.9, 12);
+    const addBack = withPreset(presetOf('natural-menopause').scenario, presetOf('gnrh-agonist-add-back-at-32'));
+    expect(addBack.therapies.map(({ from }) => from)).toEqual([46, 46, 46]);
+  });
+
+  it('written for an older woman keeps its distance from the final period', () => {
+    const early = { ...woman, person: { ...woman.person, age: 40, ageAtFinalPeriod: 45 }, years: 41 };
+    expect(withPreset(early, presetOf('denosumab-67-to-70')).therapies[0]).toMatchObject({ from: 61 });
+    expect(withPreset(early, presetOf('anastrozole-at-60')).therapies[0]).toMatchObject({ from: 54, to: 59 });
+    expect(withPreset(early, presetOf('patch-14-at-67')).therapies[0]).toMatchObject({ from: 61, wearDays: 7 });
+  });
+
+  it.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s, put on its own woman, is itself', (_, preset) => {
+    expect(withPreset(preset.scenario, preset)).toEqual(preset.scenario);
+  });
+
+  it.each(PRESETS.map((preset) => [preset.id, preset] as const))(
+    '%s never starts before a run and keeps its lengths',
+    (_, preset) => {
+      fc.assert(
+        fc.property(anyScenario, (scenario) => {
+          const chosen = withPreset(scenario, preset);
+          const written = preset.scenario.therapies;
+          chosen.therapies.forEach(({ from, to }, index) => {
+            expect(from).toBeGreaterThanOrEqual(chosen.person.age - 1e-9);
+            const length = (written[index]?.to ?? Infinity) - (written[index]?.from ?? 0);
+            if (to !== undefined && to < 110) expect(to - from).toBeCloseTo(length, 9);
+          });
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('about cycles changes the cycle only; natural menopause gives the usual one back', () => {
+    const natural = presetOf('natural-menopause').scenario;
+    const hers = { ...natural, person: { ...natural.person, ageAtFinalPeriod: 49 } };
+    const short = withPreset(hers, presetOf('short-luteal-phases'));
+    expect(short.person).toEqual({ ...hers.person, cycle: 'short-luteal' });
+    expect(withPreset(short, presetOf('natural-menopause')).person).toEqual(hers.person);
+    // A run that begins after the final period would not show a cycle.
+    const late = withPreset(
+      { ...hers, person: { ...hers.person, age: 60 }, years: 21 },
+      presetOf('anovulatory-cycles'),
+    );
+    expect(late.person).toMatchObject({ age: 35, cycle: 'anovulatory', ageAtFinalPeriod: 49 });
+    expect(late.person.age + late.years).toBe(81);
+  });
+
   it('of an early or surgical menopause changes the final period and starts the run before it', () => {
     const early = withPreset(presetOf('natural-menopause').scenario, presetOf('early-menopause'));
     expect(early.person).toMatchObject({ age: 40, ageAtFinalPeriod: 45, menopause: 'natural' });
@@ -208,6 +281,13 @@ describe('the woman', () => {
       expect(person).toMatchObject({ age: 95, weightKg: 35, ageAtFinalPeriod: 12, baseline: { TH_T: 6 } });
       expect(years).toBe(15);
     }
+  });
+
+  it('under an aromatase inhibitor has her final period before it starts', () => {
+    const treated = addPreset(defaultSet(), presetOf('anastrozole-at-60'));
+    const later = editPerson(treated, { ageAtFinalPeriod: 63 }, 'all');
+    expect(later.scenarios.map(({ person }) => person.ageAtFinalPeriod)).toEqual([63, 63, 63, 63, 60]);
+    expect(editPerson(treated, { weightKg: 80 }, 4).scenarios[4]?.person.ageAtFinalPeriod).toBe(51);
   });
 
   it('has a run of the length asked for, as far as the format goes', () => {

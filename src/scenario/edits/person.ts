@@ -25,6 +25,15 @@ const SHORTEST_EDITED_RUN_YEARS = 1 / DAYS_PER_YEAR;
 const fittingYears = (years: number, age: number): number =>
   Math.max(SHORTEST_EDITED_RUN_YEARS, Math.min(years, LONGEST_RUN_YEARS, OLDEST_AGE - age));
 
+/**
+ * The latest final period she may be given: an aromatase inhibitor works only after it (or under a GnRH agonist), so one
+ * already there holds the final period back; what the scenario has stays allowed.
+ */
+function latestFinalPeriod({ person, therapies }: Scenario): number {
+  const starts = therapies.filter(({ agent, dose }) => agent === 'aromatase-inhibitor' && dose > 0);
+  return Math.max(person.ageAtFinalPeriod, Math.min(...starts.map(({ from }) => from)));
+}
+
 function patched(scenario: Scenario, patch: PersonPatch): Scenario {
   const { baseline: newBaseline, ...fields } = patch;
   const { baseline: oldBaseline, ...old } = scenario.person;
@@ -33,7 +42,7 @@ function patched(scenario: Scenario, patch: PersonPatch): Scenario {
   const person: Person = {
     ...merged,
     age: clampTo(RANGES.age, merged.age),
-    ageAtFinalPeriod: clampTo(RANGES.ageAtFinalPeriod, merged.ageAtFinalPeriod),
+    ageAtFinalPeriod: Math.min(clampTo(RANGES.ageAtFinalPeriod, merged.ageAtFinalPeriod), latestFinalPeriod(scenario)),
     weightKg: clampTo(RANGES.weightKg, merged.weightKg),
     ...(baseline === undefined || baseline === null ? {} : { baseline: clampBaseline(baseline) }),
   };

@@ -67,7 +67,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Conjugated estrogens 0.625 alone',
       description:
-        'Oral conjugated estrogens 0.625 mg a day without a progestogen. Protection of the womb lining is not shown without one; not at issue once the womb is removed.',
+        'Oral conjugated estrogens 0.625 mg a day without a progestogen. Protection of the womb lining is not shown without one; not at issue once the womb is removed. An arm of the PEPI trial.',
     },
     { therapies: [CONJUGATED_ESTROGENS_0625] },
   ),
@@ -77,7 +77,7 @@ export const THERAPY_PRESETS: readonly Preset[] = [
       kind: 'therapy',
       name: 'Conjugated estrogens 0.625 + MPA 2.5',
       description:
-        'Oral conjugated estrogens 0.625 mg and medroxyprogesterone acetate (MPA) 2.5 mg a day, a progestin that gives no allopregnanolone.',
+        'Oral conjugated estrogens 0.625 mg and medroxyprogesterone acetate (MPA) 2.5 mg a day, a progestin that gives no allopregnanolone. An arm of the PEPI trial.',
     },
     { therapies: [CONJUGATED_ESTROGENS_0625, MEDROXYPROGESTERONE_2_5] },
   ),

@@ -16,21 +16,32 @@ export const DEFAULT_YEARS = 35;
 /** Age at which the presets' therapies start: one year after the last period. */
 export const THERAPY_START = 52;
 
+/** A dose with its ages; without `from` it starts a year after the last period, without `to` it never stops. */
+export type PresetTherapy = Omit<Therapy, 'from'> & { readonly from?: number };
+
 /** What a preset changes of the default woman's untreated life. */
 export interface PresetParts {
   readonly person?: Partial<Person>;
-  readonly therapies?: readonly Omit<Therapy, 'from'>[];
+  readonly years?: number;
+  readonly therapies?: readonly PresetTherapy[];
   readonly rates?: readonly RateFactor[];
 }
 
-/** The scenario of a preset: the default woman with these parts, therapies from one year after her last period, never stopped. */
-export const presetScenario = (name: string, { person, therapies = [], rates = [] }: PresetParts): Scenario => ({
+/** The scenario of a preset: the default woman with these parts. */
+export const presetScenario = (
+  name: string,
+  { person, years = DEFAULT_YEARS, therapies = [], rates = [] }: PresetParts,
+): Scenario => ({
   format: SCENARIO_FORMAT,
   name,
   person: { ...DEFAULT_PERSON, ...person },
-  years: DEFAULT_YEARS,
-  therapies: therapies.map((therapy) => ({ ...therapy, from: THERAPY_START })),
+  years,
+  therapies: therapies.map((therapy) => ({ ...therapy, from: therapy.from ?? THERAPY_START })),
   levels: [],
   rates,
   mechanisms: { humanEvidenceOnly: false },
 });
+
+/** A dose from one age to another. */
+export const during = (dose: Omit<Therapy, 'from' | 'to'>, from: number, to?: number): PresetTherapy =>
+  to === undefined ? { ...dose, from } : { ...dose, from, to };
