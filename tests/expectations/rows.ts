@@ -1,32 +1,7 @@
-import type { Scenario } from '../../src/scenario';
-import type { Column } from '../../src/simulation';
+import { LONG_ACTING } from './long-acting';
+import { change, fold, HIP, LESS, MORE, NECK, row, SPINE, value } from './row';
 import * as who from './subjects';
-import type { Expectation, Reading } from './table';
-
-const change = (column: Column, from: number, to: number): Reading => ({ kind: 'change', column, from, to });
-const fold = (column: Column, from: number, to: number): Reading => ({ kind: 'fold', column, from, to });
-const value = (column: Column, at: number): Reading => ({ kind: 'value', column, at });
-
-type Bounds = readonly [number, number];
-const row = (
-  claim: string,
-  scenario: Scenario,
-  reading: Reading,
-  between: Bounds,
-  against?: Scenario,
-): Expectation => ({
-  claim,
-  scenario,
-  reading,
-  between,
-  ...(against === undefined ? {} : { against }),
-});
-
-const MORE: Bounds = [1e-3, 60];
-const LESS: Bounds = [-60, -1e-3];
-const SPINE = 'LS_BMD_pct';
-const HIP = 'TH_BMD_pct';
-const NECK = 'FN_BMD_pct';
+import type { Expectation } from './table';
 
 /** Natural history. Bounds are rough sizes a clinician would accept, not fitting targets. */
 export const NATURAL_HISTORY: readonly Expectation[] = [
@@ -310,4 +285,11 @@ export const SIGNALS: readonly Expectation[] = [
   ),
 ];
 
-export const EXPECTATIONS = { NATURAL_HISTORY, THERAPY, PROGESTERONE_ALONE, METABOLITES, SIGNALS } as const;
+export const EXPECTATIONS = {
+  NATURAL_HISTORY,
+  THERAPY,
+  PROGESTERONE_ALONE,
+  METABOLITES,
+  SIGNALS,
+  LONG_ACTING,
+} as const;

@@ -1,12 +1,17 @@
 import {
   conjugated,
   cream,
+  denosumab,
+  depotMedroxyprogesterone,
+  gnrhAgonist,
   hold,
+  levonorgestrelSystem,
   medroxyprogesterone,
   oralEstradiol,
   oralProgesterone,
   patch,
   rate,
+  therapy,
   vaginalProgesterone,
   woman,
 } from '../support/scenarios';
@@ -81,3 +86,48 @@ export const allopregnanolone30Off = held('allopregnanolone', 30, true);
 export const progesterone10 = held('progesterone', 10);
 export const estradiolProgesterone = woman({ levels: [hold('estradiol', 60, 56), hold('progesterone', 10, 56)] });
 export const estradiolNoProgesterone = woman({ levels: [hold('estradiol', 60, 56), hold('progesterone', 0, 56)] });
+
+/** Long-acting therapies and what holds the ovary back. */
+export const young10 = woman({ person: { age: 25 }, years: 12 });
+export const depot = woman({ person: { age: 25 }, years: 12, therapies: [depotMedroxyprogesterone(25, 30)] });
+export const at32 = woman({ person: { age: 32 }, years: 4 });
+export const agonist = woman({ person: { age: 32 }, years: 4, therapies: [gnrhAgonist(32, 32.5)] });
+export const agonistAddBack = woman({
+  person: { age: 32 },
+  years: 4,
+  therapies: [gnrhAgonist(32, 32.5), patch(50, 32, 32.5)],
+});
+export const agonistInhibitor = woman({
+  person: { age: 32 },
+  years: 4,
+  therapies: [gnrhAgonist(32, 32.5), therapy('aromatase-inhibitor', 'oral', 1, 'mg/d', 32.02, 32.5)],
+});
+export const at40 = woman({ person: { age: 35 }, years: 10 });
+export const device = woman({ person: { age: 35 }, years: 10, therapies: [levonorgestrelSystem(36, 43)] });
+/** The same system, seen in the age at which the other is six years old. */
+export const deviceEarly = woman({ person: { age: 35 }, years: 10, therapies: [levonorgestrelSystem(41.5, 43)] });
+export const pill = woman({
+  person: { age: 35 },
+  years: 10,
+  therapies: [therapy('norethisterone-acetate', 'oral', 5, 'mg/d', 36, 38)],
+});
+export const at67 = woman({ person: { age: 67 }, years: 10 });
+export const antibody = woman({ person: { age: 67 }, years: 10, therapies: [denosumab(67, 70)] });
+export const antibodyOn = woman({ person: { age: 67 }, years: 10, therapies: [denosumab(67)] });
+export const antibodyOff = woman({
+  person: { age: 67 },
+  years: 10,
+  therapies: [denosumab(67)],
+  humanEvidenceOnly: true,
+});
+export const at60 = woman({ person: { age: 60 }, years: 10 });
+export const inhibitor = woman({
+  person: { age: 60 },
+  years: 10,
+  therapies: [therapy('aromatase-inhibitor', 'oral', 1, 'mg/d', 60, 65)],
+});
+export const implant = woman({ therapies: [therapy('estradiol', 'implant', 25, 'mg/6mo', 52, 54)] });
+export const gel = woman({ therapies: [therapy('estradiol', 'gel', 1.5, 'mg/d', 52)] });
+export const vaginalEstradiol = woman({ therapies: [therapy('estradiol', 'vaginal', 10, 'ug/d', 52)] });
+export const nasal = woman({ therapies: [therapy('estradiol', 'nasal', 300, 'ug/d', 52)] });
+export const muscle = woman({ therapies: [therapy('progesterone', 'intramuscular', 50, 'mg/d', 56)] });

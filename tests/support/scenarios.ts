@@ -56,6 +56,23 @@ export const conjugated = (dose: number, from: number, to?: number): Therapy => 
   unit: 'mg/d',
   ...span(from, to),
 });
+/** Any formulation: `therapy('progesterone', 'cream', 40, 'mg/d', 52)`. */
+export const therapy = (
+  agent: string,
+  route: string,
+  dose: number,
+  unit: string,
+  from: number,
+  to?: number,
+): Therapy => ({ agent, route, dose, unit, ...span(from, to) });
+export const depotMedroxyprogesterone = (from: number, to?: number): Therapy =>
+  therapy('medroxyprogesterone-acetate', 'depot-im', 150, 'mg/13wk', from, to);
+export const gnrhAgonist = (from: number, to?: number): Therapy =>
+  therapy('gnrh-agonist', 'depot', 3.75, 'mg/4wk', from, to);
+export const denosumab = (from: number, to?: number): Therapy =>
+  therapy('denosumab', 'subcutaneous', 60, 'mg/6mo', from, to);
+export const levonorgestrelSystem = (from: number, to?: number): Therapy =>
+  therapy('levonorgestrel', 'intrauterine', 1, 'device', from, to);
 export const oralProgesterone = (
   dose: number,
   from: number,
