@@ -35,7 +35,8 @@ export type Input =
       readonly restOf?: string;
     }
   | { readonly kind: 'zero-order' }
-  | { readonly kind: 'wear'; readonly fading: string }
+  /** The fading of a patch worn for half a week, and of one worn for a week. */
+  | { readonly kind: 'wear'; readonly fading: string; readonly weeklyFading: string }
   | { readonly kind: 'release' };
 
 /** Fraction of the dose that arrives: the record, times (dose / referenceDose) to the power of another; at most 1. */

@@ -5,6 +5,8 @@ import type { AnalyteProfile, DoseUnit, Formulation } from './formulation';
 import { formulationOf } from './formulations';
 import { meanLevel, periodicLevel, type PeriodicLevel } from './kinetics/dose-train';
 import { type Kinetics, resolveKinetics } from './kinetics/resolve';
+import { wornLevel, wornMean } from './kinetics/worn-level';
+import { wornSchedule } from './kinetics/worn-schedule';
 import { blockDays, leastCommonMultiple, type ScheduledTherapy, takenOn } from './schedule';
 
 /** One analyte that the therapies of a woman put into her blood, in periodic steady state. */
@@ -44,6 +46,9 @@ export function doseSources(
 ): readonly DoseSource[] {
   return groupsOf(therapies).flatMap(({ profiles, unit, therapies: members }) =>
     profiles.flatMap((profile) => {
+      if (profile.inputs.some(({ kind }) => kind === 'wear')) {
+        return members.map((one) => wornSource(profile, unit, one, parameters, weightKg));
+      }
       const kinetics = resolveKinetics(profile, unit, parameters, weightKg);
       return dosePatterns(members).map((doses) => sourceOf(kinetics, doses));
     }),
@@ -58,6 +63,26 @@ function sourceOf(kinetics: Kinetics, doses: Float64Array): DoseSource {
     pulsed: kinetics.inputs.some(({ drive }) => drive === 'impulse'),
     mean: meanLevel(kinetics.inputs, amounts),
     level: (filterRate) => periodicLevel(kinetics.inputs, amounts, filterRate),
+  };
+}
+
+/** Patches are linear and each keeps its own rhythm, so every therapy is a source by itself. */
+function wornSource(
+  profile: AnalyteProfile,
+  unit: DoseUnit,
+  therapy: ScheduledTherapy,
+  parameters: ParameterValues,
+  weightKg: Kilograms,
+): DoseSource {
+  const kinetics = resolveKinetics(profile, unit, parameters, weightKg, therapy.wearDays);
+  const worn = wornSchedule(therapy);
+  const amount = kinetics.arrives(therapy.dose);
+  return {
+    analyte: kinetics.analyte,
+    days: worn.days,
+    pulsed: true,
+    mean: wornMean(kinetics.inputs, worn, amount),
+    level: (filterRate) => wornLevel(kinetics.inputs, worn, amount, filterRate),
   };
 }
 

@@ -1,7 +1,10 @@
-import type { Kinetics } from '../../src/pharmacology/kinetics/resolve';
+import type { Compartments } from '../../src/pharmacology/kinetics/disposition';
 
-/** Amounts in depot, central and peripheral compartment, eliminated; occupancy behind the filter. */
-type State = [depot: number, central: number, peripheral: number, eliminated: number, occupancy: number];
+/** One way into the blood: a depot emptied at a rate, or a flow given as a function of time. */
+export type Way =
+  | { readonly kind: 'depot'; readonly absorption: number; readonly share: number }
+  /** Mass per hour at `hour`; `middle` of the step tells on which side of a jump it lies. */
+  | { readonly kind: 'flow'; flow(hour: number, middle: number): number };
 
 export interface OdePoint {
   readonly hour: number;
@@ -9,63 +12,79 @@ export interface OdePoint {
   readonly occupancy: number;
   /** Everything dosed so far, and where it is. */
   readonly dosed: number;
+  readonly unabsorbed: number;
   readonly remaining: number;
   readonly eliminated: number;
 }
 
 /**
  * Brute force: the compartments as differential equations by the classical Runge–Kutta method, doses as events.
- * @param amountOf mass that arrives from the dose of a day
+ * @param amountOf mass that arrives in the depots from the dose of a day
  */
 export function integrateCompartments(
-  kinetics: Kinetics,
-  absorption: number | null,
+  { clearance, centralVolume, peripheral }: Compartments,
+  ways: readonly Way[],
   amountOf: (day: number) => number,
   filterRate: number,
   hours: number,
   stepsPerHour: number,
 ): OdePoint[] {
-  const { clearance, centralVolume, peripheral } = kinetics.compartments!;
   const out = (peripheral?.exchange ?? 0) / centralVolume;
   const back = peripheral === undefined ? 0 : peripheral.exchange / peripheral.volume;
-  const derivative = (s: State, rate: number): State => {
-    const arriving = absorption === null ? rate : absorption * s[0];
-    return [
-      absorption === null ? 0 : -arriving,
-      arriving - (clearance / centralVolume + out) * s[1] + back * s[2],
-      out * s[1] - back * s[2],
-      (clearance / centralVolume) * s[1],
-      Number.isFinite(filterRate) ? filterRate * (s[1] / centralVolume - s[4]) : 0,
-    ];
+  const [CENTRAL, PERIPHERAL, ELIMINATED, OCCUPANCY, FLOWED] = [0, 1, 2, 3, 4].map((i) => ways.length + i) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const derivative = (s: Float64Array, hour: number, middle: number): Float64Array => {
+    const d = new Float64Array(s.length);
+    let arriving = 0;
+    ways.forEach((way, i) => {
+      const rate = way.kind === 'depot' ? way.absorption * s[i]! : way.flow(hour, middle);
+      if (way.kind === 'depot') d[i] = -rate;
+      else d[FLOWED]! += rate;
+      arriving += rate;
+    });
+    d[CENTRAL] = arriving - (clearance / centralVolume + out) * s[CENTRAL]! + back * s[PERIPHERAL]!;
+    d[PERIPHERAL] = out * s[CENTRAL]! - back * s[PERIPHERAL]!;
+    d[ELIMINATED] = (clearance / centralVolume) * s[CENTRAL]!;
+    d[OCCUPANCY] = Number.isFinite(filterRate) ? filterRate * (s[CENTRAL]! / centralVolume - s[OCCUPANCY]!) : 0;
+    return d;
   };
-  const move = (s: State, d: State, h: number): State => s.map((value, i) => value + h * d[i]!) as State;
+  const move = (s: Float64Array, d: Float64Array, h: number): Float64Array => s.map((value, i) => value + h * d[i]!);
   const h = 1 / stepsPerHour;
-  let s: State = [0, 0, 0, 0, 0];
+  let s = new Float64Array(ways.length + 5);
   let dosed = 0;
   const points: OdePoint[] = [];
   for (let step = 0; step <= hours * stepsPerHour; step++) {
-    const day = Math.floor(step / stepsPerHour / 24);
-    if (absorption !== null && step % (24 * stepsPerHour) === 0) {
-      s[0] += amountOf(day);
-      dosed += amountOf(day);
-    }
-    if (step % stepsPerHour === 0) {
-      points.push({
-        hour: step / stepsPerHour,
-        level: s[1] / centralVolume,
-        occupancy: s[4],
-        dosed,
-        remaining: s[0] + s[1] + s[2],
-        eliminated: s[3],
+    if (step % (24 * stepsPerHour) === 0) {
+      const amount = amountOf(step / stepsPerHour / 24);
+      ways.forEach((way, i) => {
+        if (way.kind !== 'depot') return;
+        s[i]! += amount * way.share;
+        dosed += amount * way.share;
       });
     }
-    const rate = absorption === null ? amountOf(day) / 24 : 0;
-    if (absorption === null) dosed += rate * h;
-    const k1 = derivative(s, rate);
-    const k2 = derivative(move(s, k1, h / 2), rate);
-    const k3 = derivative(move(s, k2, h / 2), rate);
-    const k4 = derivative(move(s, k3, h), rate);
-    s = s.map((value, i) => value + (h / 6) * (k1[i]! + 2 * k2[i]! + 2 * k3[i]! + k4[i]!)) as State;
+    const hour = step * h;
+    if (step % stepsPerHour === 0) {
+      const unabsorbed = s.slice(0, ways.length).reduce((sum, one) => sum + one, 0);
+      points.push({
+        hour: step / stepsPerHour,
+        level: s[CENTRAL]! / centralVolume,
+        occupancy: s[OCCUPANCY]!,
+        dosed: dosed + s[FLOWED]!,
+        unabsorbed,
+        remaining: unabsorbed + s[CENTRAL]! + s[PERIPHERAL]!,
+        eliminated: s[ELIMINATED]!,
+      });
+    }
+    const k1 = derivative(s, hour, hour + h / 2);
+    const k2 = derivative(move(s, k1, h / 2), hour + h / 2, hour + h / 2);
+    const k3 = derivative(move(s, k2, h / 2), hour + h / 2, hour + h / 2);
+    const k4 = derivative(move(s, k3, h), hour + h, hour + h / 2);
+    s = s.map((value, i) => value + (h / 6) * (k1[i]! + 2 * k2[i]! + 2 * k3[i]! + k4[i]!));
   }
   return points;
 }

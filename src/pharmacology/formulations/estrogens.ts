@@ -15,7 +15,7 @@ export const ESTROGENS: readonly Formulation[] = [
     analytes: withEstrone({
       analyte: 'estradiol',
       disposition: ESTRADIOL_TRANSDERMAL,
-      inputs: [{ kind: 'zero-order' }],
+      inputs: [{ kind: 'wear', fading: 'estradiolPatchFading', weeklyFading: 'estradiolPatchWeeklyFading' }],
       bioavailability: { fraction: 'estradiolPatchBioavailability' },
     }),
     cannotSay:

@@ -1,16 +1,18 @@
 import type { ParameterValues } from '../../provenance';
 import { DAYS_PER_YEAR, daysToHours, type Kilograms } from '../../units';
 import { ANALYTES, type Analyte } from '../analytes';
-import type { AnalyteProfile, Bioavailability, Disposition, DoseUnit, Input } from '../formulation';
+import type { AnalyteProfile, Bioavailability, DosedTherapy, Disposition, DoseUnit, Input } from '../formulation';
 import { parameterValue } from '../parameter-value';
 import { type Compartments, compartmentsOf, dispositionTransfer, flowSize } from './disposition';
 import { absorbedAt, scaled, type TransferFunction } from './transfer-function';
 
 type FirstOrder = Extract<Input, { readonly kind: 'first-order' }>;
 
-/** Drug enters as a jump of the depot at hour 0 of a dose day, or evenly over its 24 hours. */
+/** Drug enters as a jump of the depot at hour 0 of a dose day, or as a flow over the day. */
 export interface ResolvedInput {
   readonly drive: 'impulse' | 'rate';
+  /** Of a patch: the flow falls as e^(−fading·hours) until a new patch; absent: the flow is even. */
+  readonly fading?: number;
   /** Level per unit that arrives; the share of this input is part of it. */
   readonly transfer: TransferFunction;
 }
@@ -24,6 +26,10 @@ export interface Kinetics {
   /** Mass that arrives in the blood from one day's dose (dose unit → mass of the analyte's unit × L). */
   arrives(dose: number): number;
 }
+
+/** Days one patch is worn. */
+export type WearDays = NonNullable<DosedTherapy['wearDays']>;
+export const HALF_WEEK: WearDays = 3.5;
 
 const HOURS_PER_YEAR = daysToHours(DAYS_PER_YEAR);
 
@@ -43,6 +49,7 @@ export function resolveKinetics(
   unit: DoseUnit,
   parameters: ParameterValues,
   weightKg: Kilograms,
+  wearDays: WearDays = HALF_WEEK,
 ): Kinetics {
   if (profile.disposition.kind === 'release-profile')
     return releaseKinetics(profile.analyte, profile.disposition, parameters, weightKg);
@@ -54,6 +61,10 @@ export function resolveKinetics(
     analyte: profile.analyte,
     compartments,
     inputs: profile.inputs.map((input) => {
+      if (input.kind === 'wear') {
+        const fading = parameterValue(parameters, wearDays === HALF_WEEK ? input.fading : input.weeklyFading);
+        return { drive: 'rate', transfer: disposition, fading };
+      }
       if (input.kind !== 'first-order') return { drive: 'rate', transfer: disposition };
       const transfer = absorbedAt(disposition, parameterValue(parameters, input.absorption));
       return { drive: 'impulse', transfer: scaled(transfer, shareOf(input, parameters)) };

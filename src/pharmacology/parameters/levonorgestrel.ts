@@ -31,7 +31,7 @@ export const LEVONORGESTREL_PARAMETERS: readonly ParameterRecord[] = [
     id: 'levonorgestrelDecline',
     symbol: 'k_LNG',
     name: 'rate at which that part declines',
-    value: 7.985e-5,
+    value: 0.7,
     unit: '1/y',
     range: [0.1, 4],
     distribution: { kind: 'lognormal', sigma: 0.4 },
