@@ -12,7 +12,7 @@ import { LiveSummary } from './shell/LiveSummary';
 import { Notices } from './shell/Notices';
 import { PhoneLayout } from './shell/PhoneLayout';
 
-const Dialogs = lazy(() => import('./dialogs/Dialogs'));
+const Dialogs = lazy(async () => ({ default: (await import('./second-load')).Dialogs }));
 
 /** The page around one lab. */
 export function App({ lab }: { readonly lab: Lab }) {

@@ -1,7 +1,7 @@
 import { type DoseSource, doseSources, type Receptors, receptorsOf } from '../../pharmacology';
 import { type CycleKind, lifeStage } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
-import { endAge, type Scenario } from '../../scenario';
+import { endAge, type Scenario, type Therapy } from '../../scenario';
 import { DAYS_PER_YEAR, type Years, yearsToDays } from '../../units';
 import type { BodyState } from '../drivers/body';
 import { bodyAt, type BodyAtAge } from '../drivers/body-at';
@@ -24,6 +24,8 @@ export interface LensBody {
   readonly means: HormoneMeans;
   readonly lutealKind: CycleKind;
   readonly beforeMenopause: boolean;
+  /** True when nothing acts but her own body. */
+  readonly untreated: boolean;
 }
 
 /** The body of a scenario at an age, as a run meets it. @throws RangeError on a missing parameter or formulation */
@@ -37,6 +39,8 @@ export function lensBody(scenario: Scenario, age: Years): LensBody {
   const sources = doseSources(regimen.therapies, parameters, person.weightKg);
   const since = day - stage.finalPeriod;
   const run = { from: historyStart(scenario) * DAYS_PER_YEAR, to: yearsToDays(endAge(scenario)) };
+  const isTaken = ({ from, to }: Therapy): boolean =>
+    yearsToDays(from) <= day && (to === undefined || day < yearsToDays(to));
   const { body, slowLevels } = bodyAt({ person, therapies, levels, parameters, ...run }, day);
   return {
     age,
@@ -49,5 +53,6 @@ export function lensBody(scenario: Scenario, age: Years): LensBody {
     means: hormoneMeans(sources, person.cycle, parameters),
     lutealKind: person.cycle,
     beforeMenopause: since < 0,
+    untreated: slowLevels.length === 0 && Object.keys(regimen.held).length === 0 && !therapies.some(isTaken),
   };
 }

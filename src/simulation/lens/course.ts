@@ -17,7 +17,7 @@ export function courseOf(body: LensBody, points: readonly TimePoint[]): Course {
     age: body.age,
     levels: levelCourses(body, signals, points),
     responses: responseCourses(body, signals, points),
-    untreated: body.sources.length === 0 && Object.keys(body.regimen.held).length === 0,
+    untreated: body.untreated,
     beforeMenopause: body.beforeMenopause,
   };
 }

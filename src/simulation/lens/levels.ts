@@ -1,4 +1,4 @@
-import { ANALYTES, type Analyte } from '../../pharmacology';
+import { ANALYTES, type Analyte, formulationOf } from '../../pharmacology';
 import { ALLOPREGNANOLONE_NMOL_PER_NG_ML } from '../../units';
 import type { HormoneSignal } from '../drivers/regimen';
 import type { LensBody } from './body';
@@ -8,60 +8,59 @@ import type { LevelCourse } from './types';
 
 const OWN: ReadonlySet<Analyte> = new Set<HormoneSignal>(['estradiol', 'progesterone', 'allopregnanolone']);
 
-/** Her own hormones first, then whatever else is given, in the order of the regimen. */
+/** Her own hormones first, then whatever else is given by the day or comes from depots and devices. */
 export function levelCourses(body: LensBody, signals: Signals, points: readonly TimePoint[]): readonly LevelCourse[] {
-  const { sources } = body;
-  const others = [...new Set(sources.map(({ analyte }) => analyte))].filter((analyte) => !OWN.has(analyte));
+  const { sources, slowLevels } = body;
+  const dosed = dosedAnalytes(body);
+  const own = (analyte: HormoneSignal, unit: LevelCourse['unit'], parts: readonly Part[]): LevelCourse => {
+    const held = body.regimen.held[analyte];
+    const mean = held ?? body.means[analyte](body.ovary);
+    const lines = linesOf(body, parts, points);
+    return { analyte, unit, lines, mean, held: held !== undefined, dosed: dosed.has(analyte) };
+  };
+  const given = (analyte: Analyte): LevelCourse => {
+    // Pregnanolone is an isomer of allopregnanolone: the same molar mass.
+    const isMolar = analyte === 'pregnanolone';
+    const factor = isMolar ? ALLOPREGNANOLONE_NMOL_PER_NG_ML : 1;
+    const byDay = signals.given(analyte, Infinity);
+    const slow = slowLevels.reduce((sum, { analyte: other, level }) => (other === analyte ? sum + level : sum), 0);
+    const mean = sources.reduce((sum, source) => (source.analyte === analyte ? sum + source.mean : sum), slow);
+    return {
+      analyte,
+      unit: isMolar ? 'nmol/L' : ANALYTES[analyte].unit,
+      lines: linesOf(
+        body,
+        one((day, hour) => factor * (slow + byDay(day, hour))),
+        points,
+      ),
+      mean: factor * mean,
+      held: false,
+      dosed: dosed.has(analyte),
+    };
+  };
+  const others = new Set([...sources, ...slowLevels].map(({ analyte }) => analyte).filter((one) => !OWN.has(one)));
   return [
-    ownCourse(body, 'estradiol', 'pg/mL', one(signals.estradiol(Infinity)), points),
-    ownCourse(
-      body,
+    own('estradiol', 'pg/mL', one(signals.estradiol(Infinity))),
+    own(
       'progesterone',
       'ng/mL',
       byCycle(body, (kind) => signals.progesterone(kind, Infinity)),
-      points,
     ),
-    ownCourse(
-      body,
+    own(
       'allopregnanolone',
       'nmol/L',
       byCycle(body, (kind) => signals.allopregnanolone(kind, Infinity)),
-      points,
     ),
-    ...others.map((analyte): LevelCourse => {
-      // Pregnanolone is an isomer of allopregnanolone: the same molar mass.
-      const isMolar = analyte === 'pregnanolone';
-      const factor = isMolar ? ALLOPREGNANOLONE_NMOL_PER_NG_ML : 1;
-      const level = signals.given(analyte, Infinity);
-      const mean = sources.reduce((sum, source) => (source.analyte === analyte ? sum + source.mean : sum), 0);
-      return {
-        analyte,
-        unit: isMolar ? 'nmol/L' : ANALYTES[analyte].unit,
-        lines: linesOf(
-          body,
-          one((day, hour) => factor * level(day, hour)),
-          points,
-        ),
-        mean: factor * mean,
-        held: false,
-      };
-    }),
+    ...[...others].map(given),
   ];
 }
 
-function ownCourse(
-  body: LensBody,
-  analyte: HormoneSignal,
-  unit: LevelCourse['unit'],
-  parts: readonly Part[],
-  points: readonly TimePoint[],
-): LevelCourse {
-  const held = body.regimen.held[analyte];
-  return {
-    analyte,
-    unit,
-    lines: linesOf(body, parts, points),
-    mean: held ?? body.means[analyte](body.ovary),
-    held: held !== undefined,
-  };
+/** What rises within hours of a dose: what a depot in gut, skin or muscle gives off, and what is made of it. */
+function dosedAnalytes({ regimen }: LensBody): ReadonlySet<Analyte> {
+  const given = regimen.therapies.flatMap((therapy) =>
+    formulationOf(therapy)
+      .analytes.filter(({ inputs }) => inputs.some(({ kind }) => kind === 'first-order'))
+      .map(({ analyte }) => analyte),
+  );
+  return new Set([...given, ...(given.includes('progesterone') ? (['allopregnanolone'] as const) : [])]);
 }

@@ -22,6 +22,8 @@ export interface LevelCourse {
   readonly mean: number;
   /** True when set by hand. */
   readonly held: boolean;
+  /** True when it rises and falls with doses of the day. */
+  readonly dosed: boolean;
 }
 
 /** A receptor the bone model listens to; the allopregnanolone response is a hypothesis. */
@@ -52,7 +54,7 @@ export interface Course {
   readonly age: number;
   readonly levels: readonly LevelCourse[];
   readonly responses: readonly ResponseCourse[];
-  /** True when nothing is given and no level is set by hand. */
+  /** True when nothing is given, nothing given before is left, and no level is set by hand. */
   readonly untreated: boolean;
   /** True before the final period or surgery. */
   readonly beforeMenopause: boolean;

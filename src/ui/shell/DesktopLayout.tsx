@@ -8,6 +8,7 @@ import { cx } from '../cx';
 import { Headline } from '../headline/Headline';
 import { useMediaQuery, WIDE } from '../hooks/use-media-query';
 import { useWords } from '../lab-context';
+import { Lens } from '../lens/Lens';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
 import { Footer } from './Footer';
@@ -36,11 +37,14 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
         data-print="flow"
       >
         <main id="result" tabIndex={-1} className={styles.center} aria-label={shell.regions.result} data-print="flow">
-          <Headline />
-          <RunFailures />
-          <HeroChart onPlot={setPlot} />
-          {plain ? <Crews /> : <LinkedCharts />}
-          <Timeline plot={plot} />
+          <div className={styles.first} data-print="flow">
+            <Headline />
+            <RunFailures />
+            <HeroChart onPlot={setPlot} />
+            {plain ? <Crews /> : <LinkedCharts />}
+            <Timeline plot={plot} />
+          </div>
+          <Lens />
           {!showsReadingsBeside && (
             <div className={styles.below}>
               <Readings />

@@ -7,6 +7,7 @@ import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
 import { Headline } from '../headline/Headline';
 import { useDocument, useLab, useTheme, useWords } from '../lab-context';
+import { Lens } from '../lens/Lens';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
 import { BottomSheet } from './BottomSheet';
@@ -67,6 +68,7 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
           <>
             <Timeline plot={plot} />
             {depth === 'fundamentals' ? <Crews /> : <LinkedCharts />}
+            <Lens />
           </>
         ) : (
           <div className={styles.data}>
