@@ -8,7 +8,6 @@ const RATES = {
   'osteoclast-lifespan': inputIndex('s_C'),
   'osteoblast-formation': inputIndex('s_B'),
 } as const;
-export const RESPONSES = inputIndex('R_E');
 
 interface Span {
   readonly from: number;

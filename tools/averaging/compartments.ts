@@ -1,7 +1,20 @@
-import { ANALYTES, type AnalyteProfile, type Disposition } from '../../src/pharmacology';
+import { ANALYTES, type AnalyteProfile, type Disposition, type Input } from '../../src/pharmacology';
+import type { Therapy } from '../../src/scenario';
 import type { LinearSystem } from './chain';
 import { zeros } from './matrix-exponential';
 import { HOURS, type Numbers } from './numbers';
+
+/** Days one patch is worn. */
+export type WearDays = NonNullable<Therapy['wearDays']>;
+const HALF_WEEK: WearDays = 3.5;
+export const wearOf = ({ wearDays }: Pick<Therapy, 'wearDays'>): WearDays => wearDays ?? HALF_WEEK;
+
+/** Rate per hour at which the release of a patch fades. */
+export const fadingOf = (
+  { fading, weeklyFading }: Extract<Input, { kind: 'wear' }>,
+  wear: WearDays,
+  number: Numbers,
+): number => number(wear === HALF_WEEK ? fading : weeklyFading);
 
 /** One analyte of a formulation as compartments: first one state per input, then central and, if any, peripheral. */
 export interface AnalyteSystem extends LinearSystem {
@@ -18,9 +31,13 @@ interface Body {
   readonly peripheral?: { readonly volume: number; readonly exchange: number };
 }
 
+/** Volumes grow with weight, flows with its 3/4 power; records are for 70 kg (docs/MODEL.md). */
+const volumeOf = (weightKg: number): number => weightKg / 70;
+export const flowOf = (weightKg: number): number => volumeOf(weightKg) ** 0.75;
+
 function bodyOf(disposition: Disposition, number: Numbers, mass: number, weightKg: number): Body {
-  const volumes = weightKg / 70;
-  const flows = volumes ** 0.75;
+  const volumes = volumeOf(weightKg);
+  const flows = flowOf(weightKg);
   switch (disposition.kind) {
     case 'one-compartment':
       return { clearance: number(disposition.clearance) * flows, volume: number(disposition.volume) * volumes };
@@ -49,7 +66,13 @@ function massOf(unit: string, analyte: AnalyteProfile['analyte']): number {
   return ANALYTES[analyte].unit === 'pg/mL' ? nanograms : nanograms / 1e3;
 }
 
-export function analyteSystem(profile: AnalyteProfile, unit: string, number: Numbers, weightKg: number): AnalyteSystem {
+export function analyteSystem(
+  profile: AnalyteProfile,
+  unit: string,
+  number: Numbers,
+  weightKg: number,
+  wear: WearDays = HALF_WEEK,
+): AnalyteSystem {
   const { disposition, inputs, bioavailability } = profile;
   const mass = massOf(unit, profile.analyte);
   const { clearance, volume, peripheral } = bodyOf(disposition, number, mass, weightKg);
@@ -68,7 +91,7 @@ export function analyteSystem(profile: AnalyteProfile, unit: string, number: Num
       return;
     }
     // The state is the rate of delivery itself.
-    if (input.kind === 'wear') add(index, index, -number(input.fading));
+    if (input.kind === 'wear') add(index, index, -fadingOf(input, wear, number));
     add(central, index, 1);
   });
   add(central, central, -clearance / volume);

@@ -1,5 +1,6 @@
 import type { Disposition } from '../../src/pharmacology';
 import { DAYS_PER_YEAR } from '../../src/units';
+import { flowOf } from './compartments';
 import type { CalendarEntry } from './calendar';
 import type { LinearSystem } from './chain';
 import type { Delivery } from './delivery';
@@ -12,12 +13,18 @@ export interface DeviceSystem extends LinearSystem {
   readonly initial: readonly [number, number];
 }
 
-export function deviceSystem({ plateau, excess, decline }: ReleaseProfile, number: Numbers): DeviceSystem {
+/** A release makes a level in inverse proportion to clearance, which grows with weight. */
+export function deviceSystem(
+  { plateau, excess, decline }: ReleaseProfile,
+  number: Numbers,
+  weightKg: number,
+): DeviceSystem {
+  const flow = flowOf(weightKg);
   const fading = number(decline) / (DAYS_PER_YEAR * HOURS);
   return {
     matrix: [new Float64Array([0, 0]), new Float64Array([0, -fading])],
     output: new Float64Array([1, 1]),
-    initial: [number(plateau), number(excess)],
+    initial: [number(plateau) / flow, number(excess) / flow],
   };
 }
 

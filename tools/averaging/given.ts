@@ -7,6 +7,8 @@ import type { ScheduleMeans, Source } from './sources';
 export const CHANNELS = ['estradiol', 'progesterone', 'progestins', 'allopregnanolone'] as const;
 export type ChannelValues = Float64Array;
 
+type ReceptorWeight = 'glucocorticoidWeight' | 'androgenWeight';
+
 /** Everything given, dose by dose in real time. */
 export interface Given {
   /** Makes every delivery due until `hour`. */
@@ -19,7 +21,7 @@ export interface Given {
   /** Mean level of an analyte now: daily therapies by schedule, depots and devices as they are. */
   mean(analyte: Analyte, hour: number): number;
   /** Sum over analytes of weight × level; the weight is a record named in the analyte's facts. */
-  drive(weight: 'glucocorticoidWeight' | 'androgenWeight'): number;
+  drive(weight: ReceptorWeight): number;
 }
 
 interface Moving {
@@ -59,6 +61,12 @@ export function createGiven(
       due: 0,
     };
   });
+  const drivesOf = (weight: ReceptorWeight): readonly { chain: Chain; factor: number }[] =>
+    moving.flatMap(({ source, chain }) => {
+      const id = ANALYTES[source.analyte][weight];
+      return id === undefined ? [] : [{ chain, factor: number(id) }];
+    });
+  const drives = { glucocorticoidWeight: drivesOf('glucocorticoidWeight'), androgenWeight: drivesOf('androgenWeight') };
   const acting = moving.filter(({ factors }) => factors.some((factor) => factor > 0));
   return {
     deliver: (hour) => {
@@ -100,10 +108,10 @@ export function createGiven(
       );
       return slow + (byDay?.means.get(analyte) ?? 0);
     },
-    drive: (weight) =>
-      moving.reduce((level, { source, chain }) => {
-        const id = ANALYTES[source.analyte][weight];
-        return id === undefined ? level : level + number(id) * chain.level();
-      }, 0),
+    drive: (weight) => {
+      let sum = 0;
+      for (const { chain, factor } of drives[weight]) sum += factor * chain.level();
+      return sum;
+    },
   };
 }

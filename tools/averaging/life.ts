@@ -1,9 +1,10 @@
-import { createBoneModel, OBSERVABLE_COUNT, observableIndex } from '../../src/model';
+import { createBoneModel, inputIndex, OBSERVABLE_COUNT, observableIndex } from '../../src/model';
 import { type Scenario, SITES } from '../../src/scenario';
 import { historyStart, parametersOf } from '../../src/simulation';
 import { DAYS_PER_YEAR } from '../../src/units';
+import { createAntibody } from './antibody';
 import { createBody } from './body';
-import { handInputs, RESPONSES } from './bone-inputs';
+import { handInputs } from './bone-inputs';
 import { calendarOf } from './calendar';
 import { filterRates } from './filters';
 import { createGiven } from './given';
@@ -21,9 +22,10 @@ export interface HourlyLife {
 }
 
 const DENSITIES = SITES.map((site) => observableIndex(`BMD_${site}`));
-const RESPONSE_COUNT = 3;
 /** Local copies: names of other modules are looked up anew each time by the tools that run this. */
-const [FIRST_RESPONSE, HOURS_A_DAY] = [RESPONSES, HOURS];
+const [ESTROGEN, PROGESTERONE, ALLOPREGNANOLONE] = [inputIndex('R_E'), inputIndex('R_P'), inputIndex('R_A')];
+const [GLUCOCORTICOID, ANDROGEN, ANTIBODY] = [inputIndex('R_G'), inputIndex('R_T'), inputIndex('I_D')];
+const HOURS_A_DAY = HOURS;
 /** Days for the filters before the bone begins. */
 const WARM_UP = 28;
 
@@ -49,6 +51,7 @@ export function hourlyLife(scenario: Scenario, parts = 1): HourlyLife {
     sources.some(({ pulsed }) => pulsed),
     parts,
   );
+  const antibody = createAntibody(entries, number, person.weightKg, endDay);
   const coarse = coarseSteps(parts);
   const lengths = [...fine.lengths, ...coarse.lengths];
   const given = createGiven(
@@ -66,16 +69,30 @@ export function hourlyLife(scenario: Scenario, parts = 1): HourlyLife {
 
   const respond = (inputs: Float64Array): void => {
     body.respond(responses);
-    for (let i = 0; i < RESPONSE_COUNT; i++) inputs[FIRST_RESPONSE + i] = responses[i] ?? 0;
+    inputs[ESTROGEN] = responses[0] ?? 0;
+    inputs[PROGESTERONE] = responses[1] ?? 0;
+    inputs[ALLOPREGNANOLONE] = responses[2] ?? 0;
+    if (sources.length > 0) {
+      inputs[GLUCOCORTICOID] = given.drive('glucocorticoidWeight');
+      inputs[ANDROGEN] = given.drive('androgenWeight');
+    }
+    if (antibody !== undefined) inputs[ANTIBODY] = antibody.absorbed();
   };
   /** One step from `hour`, of twice the half step `half`. */
   const step = (hour: number, half: number): void => {
     const hours = 2 * (lengths[half] ?? 0);
     const day = origin + hour / HOURS_A_DAY;
-    given.deliver(hour + hours * DUE_WITHIN);
+    const due = hour + hours * DUE_WITHIN;
+    given.deliver(due);
+    if (antibody !== undefined) {
+      antibody.deliver(due);
+      bone.start[ANTIBODY] = antibody.absorbed();
+    }
     body.advance(hour, half);
+    antibody?.advance(hours / 2);
     respond(bone.middle);
     body.advance(hour + hours / 2, half);
+    antibody?.advance(hours / 2);
     respond(bone.end);
     byHand(day + hours / 2 / HOURS_A_DAY, bone);
     bone.step(day, hours / HOURS_A_DAY);

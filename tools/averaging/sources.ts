@@ -1,8 +1,8 @@
 import { type Analyte, type AnalyteProfile, formulationOf } from '../../src/pharmacology';
 import { blockOf, type CalendarEntry, dailyEntries, onSchedule } from './calendar';
 import type { LinearSystem } from './chain';
-import { type AnalyteSystem, analyteSystem } from './compartments';
-import { dailyDeliveries, type Delivery, depotDeliveries, patchDeliveries } from './delivery';
+import { type AnalyteSystem, analyteSystem, wearOf } from './compartments';
+import { dailyDeliveries, type Delivery, depotDeliveries, patchDeliveries, patchRate } from './delivery';
 import { deviceDeliveries, deviceSystem } from './device';
 import { HOURS, type Numbers } from './numbers';
 
@@ -55,11 +55,10 @@ export function sourcesOf(
       const common = { analyte: profile.analyte, system, slow: false };
       const pulsed = profile.inputs.some(({ kind }) => kind === 'first-order');
       if (profile.inputs.some(({ kind }) => kind === 'wear')) {
-        return members.map((entry) => ({
-          ...common,
-          pulsed,
-          deliveries: patchDeliveries(entry, system, number, days),
-        }));
+        return members.map((entry) => {
+          const patch = analyteSystem(profile, unit, number, weightKg, wearOf(entry.therapy));
+          return { ...common, pulsed, system: patch, deliveries: patchDeliveries(entry, patch, number, days) };
+        });
       }
       return [{ ...common, pulsed, deliveries: dailyDeliveries(members, system, number, days) }];
     }),
@@ -70,7 +69,7 @@ export function sourcesOf(
     profilesOf(entry).map((profile): Source => {
       const common = { analyte: profile.analyte, slow: true, pulsed: false };
       if (profile.disposition.kind === 'release-profile') {
-        const system = deviceSystem(profile.disposition, number);
+        const system = deviceSystem(profile.disposition, number, weightKg);
         return { ...common, system, deliveries: deviceDeliveries(entry, system, days) };
       }
       const system = analyteSystem(profile, entry.therapy.unit, number, weightKg);
@@ -105,7 +104,7 @@ export function scheduleMeans(
       const means = new Map<Analyte, number>();
       for (const { profiles, unit, entries: members } of groupsOf(active)) {
         for (const profile of profiles) {
-          const mean = meanOfSchedule(members, analyteSystem(profile, unit, number, weightKg));
+          const mean = meanOfSchedule(members, analyteSystem(profile, unit, number, weightKg), number);
           means.set(profile.analyte, (means.get(profile.analyte) ?? 0) + mean);
         }
       }
@@ -113,7 +112,10 @@ export function scheduleMeans(
     });
 }
 
-function meanOfSchedule(members: readonly CalendarEntry[], system: AnalyteSystem): number {
+function meanOfSchedule(members: readonly CalendarEntry[], system: AnalyteSystem, number: Numbers): number {
+  if (system.profile.inputs.some(({ kind }) => kind === 'wear')) {
+    return members.reduce((sum, entry) => sum + patchRate(entry, system, number), 0) * system.perRate;
+  }
   const product = members.reduce((days, entry) => days * blockOf(entry), 1);
   const days = Math.min(product, MOST_DAYS);
   let sum = 0;

@@ -33,6 +33,21 @@ function coveredByDepot(entry: CalendarEntry): Span {
 }
 const FAR = 130 * 366 * HOURS;
 
+/** Luteal phases go first, then follicular estradiol, down to a floor. */
+function feedback(number: Numbers): (ovaries: Ovaries, exposure: number, out: OwnEstradiol) => void {
+  const postmenopausal = number('postmenopausalEstradiol');
+  const floorAbove = number('feedbackFloorEstradiol') - postmenopausal;
+  const lutealExponent = number('lutealFeedbackExponent');
+  const scale = number('estradiolFeedbackScale');
+  const exponent = number('estradiolFeedbackExponent');
+  return (ovaries, exposure, out) => {
+    const follicular = 1 / (1 + Math.pow(exposure / scale, exponent));
+    out.nonCycling = postmenopausal + floorAbove * ovaries.activity * (1 - follicular);
+    out.cycling = (ovaries.estradiol - postmenopausal) * follicular;
+    out.lutealShare = ovaries.lutealShare / (1 + Math.pow(exposure, lutealExponent));
+  };
+}
+
 export function createSuppression(entries: readonly CalendarEntry[], given: Given, number: Numbers): Suppression {
   const postmenopausal = number('postmenopausalEstradiol');
   const progestogens = (Object.keys(ANALYTES) as Analyte[]).flatMap((analyte) => {
@@ -53,31 +68,27 @@ export function createSuppression(entries: readonly CalendarEntry[], given: Give
   let exposure = 0;
   let suppressed = 0;
 
-  const afterFeedback = (ovaries: Ovaries, out: OwnEstradiol): void => {
-    const floor = postmenopausal + (number('feedbackFloorEstradiol') - postmenopausal) * ovaries.activity;
-    const luteal = 1 / (1 + exposure ** number('lutealFeedbackExponent'));
-    const follicular = 1 / (1 + (exposure / number('estradiolFeedbackScale')) ** number('estradiolFeedbackExponent'));
-    out.nonCycling = postmenopausal + (floor - postmenopausal) * (1 - follicular);
-    out.cycling = (ovaries.estradiol - postmenopausal) * follicular;
-    out.lutealShare = ovaries.lutealShare * luteal;
-  };
+  const withProgestogens = progestogens.length > 0;
+  const lag = withProgestogens ? rate('ovarianRecovery') : 0;
+  const afterFeedback = withProgestogens ? feedback(number) : undefined;
+  const [onset, recovery] = agonists.length > 0 ? [rate('gnrhOnset'), rate('gnrhRecovery')] : [0, 0];
   return {
     advance: (hour, hours) => {
-      if (progestogens.length > 0) {
+      if (withProgestogens) {
         const now = progestogens.reduce((sum, { analyte, unit }) => sum + given.mean(analyte, hour) / unit, 0);
-        exposure = now >= exposure ? now : now + (exposure - now) * Math.exp(-hours * rate('ovarianRecovery'));
+        exposure = now >= exposure ? now : now + (exposure - now) * Math.exp(-hours * lag);
       }
       if (agonists.length > 0) {
         const covered = within(agonists, hour - hours / 2);
         const target = covered ? 1 : 0;
-        suppressed = target + (suppressed - target) * Math.exp(-hours * rate(covered ? 'gnrhOnset' : 'gnrhRecovery'));
+        suppressed = target + (suppressed - target) * Math.exp(-hours * (covered ? onset : recovery));
       }
     },
     apply: (ovaries, hour, out) => {
       out.nonCycling = postmenopausal;
       out.cycling = ovaries.estradiol - postmenopausal;
       out.lutealShare = ovaries.lutealShare;
-      if (exposure > 0) afterFeedback(ovaries, out);
+      if (exposure > 0) afterFeedback?.(ovaries, exposure, out);
       if (suppressed > 0) {
         const floor = postmenopausal + (number('gnrhResidualEstradiol') - postmenopausal) * ovaries.activity;
         out.nonCycling = out.nonCycling * (1 - suppressed) + floor * suppressed;
