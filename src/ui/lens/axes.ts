@@ -4,6 +4,7 @@ import type { TimeAxis } from './LensChart';
 const DAY_HOURS = 24;
 const QUARTERS: readonly number[] = [0, 6, 12, 18, 24];
 const WEEK_DAYS = 7;
+const WEEK_TICKS: readonly number[] = [1, 3, 5, 7];
 
 /** A day in quarters, its beginning named after the dose if there is one. */
 export const dayAxis = (words: LensWords, hasDose: boolean): TimeAxis => ({
@@ -15,10 +16,7 @@ export const dayAxis = (words: LensWords, hasDose: boolean): TimeAxis => ({
 /** The days over which a patch fades; x in hours. */
 export const weekAxis = (words: LensWords): TimeAxis => ({
   domain: [0, WEEK_DAYS * DAY_HOURS],
-  ticks: Array.from({ length: WEEK_DAYS }, (_, day) => ({
-    x: day * DAY_HOURS,
-    label: day === 0 ? words.day(1) : String(day + 1),
-  })),
+  ticks: WEEK_TICKS.map((day) => ({ x: (day - 1) * DAY_HOURS, label: day === 1 ? words.day(1) : String(day) })),
   tableStep: DAY_HOURS / 2,
 });
 

@@ -49,6 +49,8 @@ const MEAN_DASH: readonly number[] = [1.5, 3];
 const HEADROOM = 1.15;
 /** Closer than this, percent, the line of before menopause stands without words. */
 const LINES_APART = 15;
+/** Ratio of highest to lowest from which on a logarithmic axis says more. */
+const WIDE_RANGE = 5;
 /** Levels below this share of the highest line say nothing on a logarithmic axis. */
 const SMALLEST_SHOWN = 1e-3;
 
@@ -71,12 +73,13 @@ export function levelSpec(
   const occupancy = frame.withOccupancy ? occupancySeries(group, responses, frame) : [];
   const own = members.flatMap((level, index) => levelSeries(level, index, members.length > 1, frame));
   const series = [...others, ...occupancy, ...own];
-  const kind = group === 'estrogens' || frame.hours === undefined ? 'linear' : 'log';
-  const highest = Math.max(...series.map(({ y }) => y.reduce((most, value) => Math.max(most, value), 0)));
-  const columns =
-    kind === 'log'
-      ? series.map(({ y }) => y.filter((value) => value > SMALLEST_SHOWN * highest))
-      : series.map(({ y }) => y);
+  const values = series.flatMap(({ y }) => [...y]);
+  const highest = values.reduce((most, value) => Math.max(most, value), 0);
+  const visible = values.filter((value) => value > SMALLEST_SHOWN * highest);
+  const lowest = visible.reduce((least, value) => Math.min(least, value), highest);
+  // Levels that hardly differ are compared from zero, others by their ratios.
+  const isWide = highest > WIDE_RANGE * lowest;
+  const kind = group !== 'estrogens' && frame.hours !== undefined && isWide ? 'log' : 'linear';
   const facts = members.flatMap((level) => level.lines.map((line) => levelFacts(level, line, frame.hours, words)));
   return {
     id: `lens-${group}`,
@@ -87,7 +90,10 @@ export function levelSpec(
     description: words.describe(words.groups[group], facts),
     xAxis: { prefix: frame.xColumn },
     yAxis: { kind },
-    yDomain: niceDomain(columns, kind === 'log' ? { kind } : { include: [0, HEADROOM * highest], floor: 0, count: 3 }),
+    yDomain: niceDomain(
+      [kind === 'log' ? visible : values],
+      kind === 'log' ? { kind } : { include: [0, HEADROOM * highest], floor: 0, count: 3 },
+    ),
     valueFormat: { decimals: group === 'estrogens' ? 0 : 2 },
     spans,
     series,

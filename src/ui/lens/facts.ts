@@ -1,12 +1,15 @@
 import { formatNumber } from '../../charts';
+import type { Analyte } from '../../pharmacology';
 import type { CourseLine, DayCourse, LevelCourse, MonthCourse } from '../../simulation';
 import { formatLevel } from '../format';
 import type { DayFacts, LensWords, LevelFacts, MonthFacts } from '../words/lens';
 
 /** Below this ratio of highest to lowest a level hardly moves. */
 const HARDLY_MOVES = 1.3;
-/** A level this small beside all others of its course is not worth a word. */
+/** Levels a sentence names at most. */
 const MOST_NAMED = 3;
+/** Drawn beside what they come from or turn into, and left out of the sentence. */
+const UNNAMED: ReadonlySet<Analyte> = new Set(['estrone', 'pregnanolone']);
 
 /** Two digits: what a sentence can carry. */
 export const shortLevel = (value: number): string => formatLevel(Number(value.toPrecision(2)));
@@ -39,7 +42,7 @@ export function levelFacts(
 export function dayFacts(course: DayCourse, words: LensWords): DayFacts {
   const all = course.levels.flatMap((level) => {
     const [line] = level.lines;
-    return line === undefined ? [] : [levelFacts(level, line, course.hours, words)];
+    return line === undefined || UNNAMED.has(level.analyte) ? [] : [levelFacts(level, line, course.hours, words)];
   });
   const dosed = all.filter(({ moves, peakHour }) => moves && peakHour !== undefined);
   const moving = [...dosed, ...all.filter(({ moves, peakHour }) => moves && peakHour === undefined)].slice(

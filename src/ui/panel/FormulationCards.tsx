@@ -1,8 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import type { ParameterValues } from '../../provenance';
 import { findPreset, PRESETS, THERAPY_START, type Preset } from '../../scenario';
+import { parametersOf } from '../../simulation';
 import { MOST_LINES } from '../../state';
-import { cx } from '../cx';
+import { FormulationCard } from '../cards/FormulationCard';
 import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
 import { presetLining } from './lining';
 import { styleOf } from '../charts/lines';
@@ -21,6 +23,8 @@ const isFront = (preset: Preset): boolean => FRONT_IDS.includes(preset.id);
 
 export function FormulationCards() {
   const words = useWords();
+  const focused = focusedOf(useSettledSet());
+  const parameters = useMemo(() => parametersOf(focused), [focused]);
   const front = FRONT_IDS.flatMap((id) => findPreset(id) ?? []);
   return (
     <section aria-labelledby="formulation-heading">
@@ -30,14 +34,14 @@ export function FormulationCards() {
       </div>
       <ul className={styles.cards}>
         {front.map((preset) => (
-          <PresetCard key={preset.id} preset={preset} />
+          <PresetCard key={preset.id} preset={preset} parameters={parameters} />
         ))}
       </ul>
       <details className={styles.more}>
         <summary>{words.scenarios.otherPresets}</summary>
         <ul className={styles.cards}>
           {PRESETS.filter((preset) => !isFront(preset)).map((preset) => (
-            <PresetCard key={preset.id} preset={preset} />
+            <PresetCard key={preset.id} preset={preset} parameters={parameters} />
           ))}
         </ul>
       </details>
@@ -46,7 +50,7 @@ export function FormulationCards() {
 }
 
 /** The card replaces the focused line; its + adds a new one. */
-function PresetCard({ preset }: { readonly preset: Preset }) {
+function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly parameters: ParameterValues }) {
   const lab = useLab();
   const words = useWords();
   const set = useSettledSet();
@@ -57,33 +61,46 @@ function PresetCard({ preset }: { readonly preset: Preset }) {
   const detailId = useId();
   const detail = presetLining(preset.scenario, words.scenarios.lining) ?? words.scenarios.kinds[preset.kind];
   return (
-    <li className={cx(styles.card, active && styles.active)}>
-      <div className={styles.main} title={preset.description}>
-        <button
-          type="button"
-          className={styles.apply}
-          aria-pressed={active}
-          aria-label={words.scenarios.applyPreset(preset.name)}
-          aria-describedby={detailId}
-          onClick={() => lab.actions.applyPreset(preset.id)}
-        >
-          {preset.name}
-        </button>
-        <p id={detailId} className={styles.detail}>
-          {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
-          {detail}
-        </p>
-      </div>
-      <button
-        type="button"
-        className={styles.add}
-        aria-label={words.scenarios.addPreset(preset.name)}
-        title={full ? words.scenarios.full : words.scenarios.addPreset(preset.name)}
-        disabled={full}
-        onClick={() => lab.actions.addPreset(preset.id)}
-      >
-        <Plus size={16} aria-hidden />
-      </button>
+    <li>
+      <FormulationCard
+        id={preset.id}
+        name={preset.name}
+        therapies={preset.scenario.therapies}
+        parameters={parameters}
+        weightKg={focused.person.weightKg}
+        style={shownAs >= 0 ? styleOf(set, shownAs) : undefined}
+        active={active}
+        title={preset.description}
+        heading={
+          <button
+            type="button"
+            className={styles.apply}
+            aria-pressed={active}
+            aria-label={words.scenarios.applyPreset(preset.name)}
+            aria-describedby={detailId}
+            onClick={() => lab.actions.applyPreset(preset.id)}
+          >
+            {preset.name}
+          </button>
+        }
+        note={
+          <p id={detailId} className={styles.detail}>
+            {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
+            {detail}
+          </p>
+        }
+        actions={
+          <button
+            type="button"
+            aria-label={words.scenarios.addPreset(preset.name)}
+            title={full ? words.scenarios.full : words.scenarios.addPreset(preset.name)}
+            disabled={full}
+            onClick={() => lab.actions.addPreset(preset.id)}
+          >
+            <Plus size={16} aria-hidden />
+          </button>
+        }
+      />
     </li>
   );
 }

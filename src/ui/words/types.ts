@@ -98,6 +98,7 @@ export interface ScenarioWords {
   readonly otherPresets: string;
   readonly applyPreset: (name: string) => string;
   readonly addPreset: (name: string) => string;
+  readonly aboutPreset: (name: string) => string;
   readonly full: string;
   readonly chips: string;
   readonly baselineMark: string;

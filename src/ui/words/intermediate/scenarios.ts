@@ -8,6 +8,7 @@ export const scenarios: ScenarioWords = {
   otherPresets: 'More presets',
   applyPreset: (name) => `Use ${name}`,
   addPreset: (name) => `Add ${name} as a new line`,
+  aboutPreset: (name) => `Levels and limits of ${name}`,
   full: 'Four lines are shown; remove one to add another.',
   chips: 'Scenarios',
   baselineMark: 'baseline',

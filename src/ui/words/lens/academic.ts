@@ -17,7 +17,7 @@ export const academic: LensWords = {
     progesterone: 'R · P/(K_P + P)',
     allopregnanolone: 'A/(K_A + A)',
   },
-  average: (percent) => `⟨·⟩ ${percent}`,
+  average: (percent) => `mean ${percent}`,
   occupancy: 'occupancy',
   responseNote:
     'E, P and A are levels behind first-order occupancy filters; progestins count as progesterone by their receptor weights. The dotted line is the mean over the common period of schedules and cycle, mixed over cycle types by their shares: the input of the bone equations.',

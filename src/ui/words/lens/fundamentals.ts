@@ -11,7 +11,7 @@ export const fundamentals: LensWords = {
     estradiol: 'estrogen',
     estrone: 'a weaker estrogen',
     allopregnanolone: 'calming metabolite',
-    pregnanolone: 'its sister',
+    pregnanolone: 'a close relative',
     medroxyprogesterone: 'progestin',
     'medroxyprogesterone-depot': 'progestin from the injection',
   },
