@@ -100,14 +100,19 @@ export class ReferenceModel {
     return out[this.description.observables.indexOf(symbol)]!;
   }
 
-  /** Where all derivatives vanish, by Newton's method with the generated Jacobian and elimination, from `guess`. */
+  /**
+   * Where the derivatives vanish, by Newton's method with the generated Jacobian and elimination, from `guess`. A state that no
+   * equation reads only adds up (bone volume, density) and keeps its value.
+   */
   steadyState(inputs: Float64Array, guess = this.start()): Float64Array {
     const state = guess.slice();
+    const isRead = (index: number): boolean => this.code.JACOBIAN_PATTERN.some(([, column]) => column === index);
     for (let step = 0; step < NEWTON_STEPS; step++) {
       const change = this.derivative(state, inputs).map((value) => value * ENDLESS_STEP);
       this.code.jacobian(0, state, inputs, this.parameters, this.constants, this.entries);
       if (!this.code.factorize(this.entries, ENDLESS_STEP, this.factors)) throw new Error('unusable pivot');
       this.code.solve(this.factors, change);
+      change.forEach((value, index) => (change[index] = isRead(index) ? value : 0));
       // Never below a tenth: concentrations stay positive on the way.
       state.forEach((value, index) => (state[index] = Math.max(value + change[index]!, value / 10)));
       if (change.every((value, index) => Math.abs(value) <= NEWTON_PRECISION * Math.abs(state[index]!))) return state;
