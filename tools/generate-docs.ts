@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { MODEL_DESCRIPTION } from '../src/model';
-import { PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
+import { type Formulation, FORMULATIONS, PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
 import { PHYSIOLOGY_PARAMETERS } from '../src/physiology';
 import type { ParameterRecord } from '../src/provenance';
 
@@ -33,6 +33,9 @@ function parameters(records: readonly ParameterRecord[]): string {
   );
 }
 
+const dose = ({ studiedRange: [least, most], units }: Formulation): string =>
+  `${least === most ? number(least) : `${number(least)}–${number(most)}`} ${units.join(', ')}`;
+
 const SECTIONS: Readonly<Record<string, () => string>> = {
   states: () =>
     table(
@@ -52,6 +55,20 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
         code(i.symbol),
         cell(i.meaning),
         i.grade,
+      ]),
+    ),
+  formulations: () =>
+    table(
+      ['formulation', 'dose studied', 'in the blood', 'grade', 'kinetics from', 'what the model cannot say'],
+      FORMULATIONS.map((one) => [
+        cell(one.label),
+        cell(dose(one)),
+        one.analytes.length === 0
+          ? (one.action ?? '').replaceAll('-', ' ')
+          : one.analytes.map(({ analyte }) => analyte.replaceAll('-', ' ')).join(', '),
+        one.grade,
+        cell(one.source),
+        cell(one.cannotSay),
       ]),
     ),
   'bone-parameters': () => parameters(MODEL_DESCRIPTION.parameters),
