@@ -1,5 +1,5 @@
 import type { Formulation } from '../formulation';
-import { firstPass, PROGESTERONE } from './dispositions';
+import { FASTED_INPUTS, FED_INPUTS, firstPass, PROGESTERONE, PROGESTERONE_CREAM } from './dispositions';
 
 /** Dose in mg at which the bioavailability records of progesterone hold. */
 const REFERENCE_DOSE = 100;
@@ -19,22 +19,22 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
       {
         analyte: 'progesterone',
         disposition: PROGESTERONE,
-        inputs: [{ kind: 'first-order', absorption: 'progesteroneFedAbsorption' }],
+        inputs: FED_INPUTS,
         bioavailability: {
           fraction: 'progesteroneFedBioavailability',
           power: { exponent: 'progesteroneFedDoseExponent', referenceDose: REFERENCE_DOSE },
         },
       },
-      ...firstPass('progesteroneFedAbsorption'),
+      ...firstPass(FED_INPUTS),
     ],
     fasting: [
       {
         analyte: 'progesterone',
         disposition: PROGESTERONE,
-        inputs: [{ kind: 'first-order', absorption: 'progesteroneFastedAbsorption' }],
+        inputs: FASTED_INPUTS,
         bioavailability: { fraction: 'progesteroneFastedBioavailability' },
       },
-      ...firstPass('progesteroneFastedAbsorption'),
+      ...firstPass(FASTED_INPUTS),
     ],
     cannotSay:
       'What level one woman reaches: at the same dose women differ up to forty-fold, and a meal changes it several times over. Any effect of its neurosteroids on bone is a hypothesis.',
@@ -46,13 +46,20 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
     units: ['mg/d'],
     studiedRange: [100, 400],
     studiedSource: '100–400 mg (PK074–PK079)',
-    source: 'Erny 1989, Archer 1995, Paulson 2014 (PK074, PK076, PK077), Mircioiu 1998 (PK080)',
+    source: 'Erny 1989, Archer 1995, Paulson 2014 (PK074, PK076, PK077), Mircioiu 1998 (PK080), Levy 1999 (PK081)',
     grade: 'B',
     analytes: [
       {
         analyte: 'progesterone',
         disposition: PROGESTERONE,
-        inputs: [{ kind: 'first-order', absorption: 'progesteroneCapsuleAbsorption' }],
+        inputs: [
+          { kind: 'first-order', absorption: 'progesteroneCapsuleAbsorption', share: 'progesteroneCapsuleFastShare' },
+          {
+            kind: 'first-order',
+            absorption: 'progesteroneCapsuleSlowAbsorption',
+            restOf: 'progesteroneCapsuleFastShare',
+          },
+        ],
         bioavailability: {
           fraction: 'progesteroneCapsuleBioavailability',
           power: { exponent: 'progesteroneCapsuleDoseExponent', referenceDose: REFERENCE_DOSE },
@@ -145,12 +152,12 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
     units: ['mg/d'],
     studiedRange: [16, 80],
     studiedSource: '16–64 mg/d, Wren 2000 (PK091), to 80 mg/d, Du 2013 (PK083)',
-    source: 'Du 2013 (PK083)',
+    source: 'Du 2013 (PK083), Mircioiu 1998 (PK088)',
     grade: 'B',
     analytes: [
       {
         analyte: 'progesterone',
-        disposition: PROGESTERONE,
+        disposition: PROGESTERONE_CREAM,
         inputs: [{ kind: 'first-order', absorption: 'progesteroneCreamAbsorption' }],
         bioavailability: { fraction: 'progesteroneCreamBioavailability' },
       },

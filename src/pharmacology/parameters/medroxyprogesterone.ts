@@ -18,12 +18,13 @@ export const MEDROXYPROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
     id: 'medroxyprogesteroneOralVolume',
     symbol: 'V/F_MPA',
     name: 'apparent volume of oral medroxyprogesterone acetate',
-    value: 39619,
+    value: 32000,
     unit: 'L',
     range: [5000, 150000],
     distribution: { kind: 'lognormal', sigma: 0.4 },
     origin: 'derived',
-    source: 'apparent clearance over 0.042/h, half-life 16.6 h (PK102)',
+    source:
+      'apparent clearance over 0.052/h, half-life 13.3 h: 16.6 (SD 15.0) h repeated (PK102), 12.1 and 11.6 h alone (PK103, PK104)',
     grade: 'B',
   },
   {
@@ -37,6 +38,6 @@ export const MEDROXYPROGESTERONE_PARAMETERS: readonly ParameterRecord[] = [
     origin: 'derived',
     source: 'peak after 2.83 h (PK102)',
     grade: 'B',
-    note: 'One compartment gives half of the peak measured (0.35 against 0.71 ng/mL): a known miss.',
+    note: 'One compartment gives the lower part of the peaks measured: 0.38 against 0.71 (SD 0.35) ng/mL.',
   },
 ];

@@ -44,35 +44,45 @@ const STRICKER_ESTRADIOL = [
 
 function drugsOf({ agent, route, dose, withFood }: BruteTherapy): Drug[] {
   const progesterone = { analyte: 'P', clearance: 55, volume: 100 } as const;
-  const firstPass = (ka: number): Drug => ({
+  const firstPass = (ka: number, share: number): Drug => ({
     analyte: 'A',
     ka,
     clearance: 79,
     volume: 100,
     peripheral: { volume: 110, exchange: 8.5 },
-    amount: 0.02 * dose * 1e3,
+    amount: share * 0.02 * dose * 1e3,
   });
   switch (`${agent} ${route}`) {
     case 'estradiol patch':
       return [{ analyte: 'E', ka: null, clearance: 54, volume: 300, amount: dose * 1e3, fading: 0.01179 }];
     case 'estradiol oral':
-      return [{ analyte: 'E', ka: 0.35, clearance: 54, volume: 1091, amount: 0.043 * dose * 1e6 }];
+      return [{ analyte: 'E', ka: 0.35, clearance: 54, volume: 1208, amount: 0.043 * dose * 1e6 }];
     case 'conjugated-estrogens oral': {
       const clearance = 1e6 / 24 / (33 / 0.625);
       return [{ analyte: 'E', ka: null, clearance, volume: (clearance * 14.8) / Math.LN2, amount: dose * 1e6 }];
     }
     case 'progesterone oral': {
       const fed = withFood !== false;
-      const fraction = fed ? 0.0087 * (dose / 100) ** 0.28 : 0.0019;
-      const ka = fed ? 0.45 : 1.5;
-      return [{ ...progesterone, ka, amount: fraction * dose * 1e3 }, firstPass(ka)];
+      const amount = (fed ? 0.0087 * (dose / 100) ** 0.28 : 0.0019) * dose * 1e3;
+      if (!fed) return [{ ...progesterone, ka: 1.5, amount }, firstPass(1.5, 1)];
+      return [
+        { ...progesterone, ka: 0.7, amount: 0.65 * amount },
+        { ...progesterone, ka: 0.1415, amount: 0.35 * amount },
+        firstPass(0.7, 0.65),
+        firstPass(0.1415, 0.35),
+      ];
     }
-    case 'progesterone vaginal-capsule':
-      return [{ ...progesterone, ka: 0.15, amount: 0.075 * (dose / 100) ** -0.58 * dose * 1e3 }];
+    case 'progesterone vaginal-capsule': {
+      const amount = 0.073 * (dose / 100) ** -0.58 * dose * 1e3;
+      return [
+        { ...progesterone, ka: 0.333, amount: 0.35 * amount },
+        { ...progesterone, ka: 0.054, amount: 0.65 * amount },
+      ];
+    }
     case 'progesterone cream':
-      return [{ ...progesterone, ka: 0.06, amount: 0.0085 * dose * 1e3 }];
+      return [{ ...progesterone, volume: 500, ka: 0.02, amount: 0.0085 * dose * 1e3 }];
     case 'medroxyprogesterone-acetate oral':
-      return [{ analyte: 'M', ka: 1.2, clearance: 1664, volume: 39619, amount: dose * 1e3 }];
+      return [{ analyte: 'M', ka: 1.2, clearance: 1664, volume: 32000, amount: dose * 1e3 }];
     default:
       throw new Error(`${agent} ${route}`);
   }
