@@ -27,7 +27,7 @@ describe.each(models)('generated Jacobian of %s', (name, model) => {
     fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: largest.length, maxLength: largest.length }),
   );
 
-  it('agrees with central differences within 1e-6 of its row at 500 random points, and no nonzero is missing', () => {
+  it('agrees with central differences within 1e-6 of its row at 200 random points, and no nonzero is missing', () => {
     fc.assert(
       fc.property(points, ([factors, shares]) => {
         const state = start.map((value, index) => value * factors[index]!);
@@ -51,7 +51,7 @@ describe.each(models)('generated Jacobian of %s', (name, model) => {
           });
         }
       }),
-      { numRuns: 500, seed: 20261123 },
+      { numRuns: 200, seed: 20261123 },
     );
   });
 });
