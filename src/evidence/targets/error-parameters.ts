@@ -1,0 +1,69 @@
+import { centralValues, type ParameterRecord } from '../../provenance';
+
+const SOURCE = 'proposal of the evidence notes, section "Which rows, what error, how to simulate"';
+
+const chosen = (
+  record: Pick<ParameterRecord, 'id' | 'symbol' | 'name' | 'value' | 'unit' | 'range'>,
+): ParameterRecord => ({
+  ...record,
+  distribution: { kind: 'fixed' },
+  origin: 'assumed',
+  source: SOURCE,
+  grade: 'D',
+});
+
+/** The errors of comparing a model with trials. They belong to the comparison, not to the model, and no scenario changes them. */
+export const ERROR_PARAMETERS: readonly ParameterRecord[] = [
+  chosen({
+    id: 'repeatedTrialScatter',
+    symbol: 's_rep',
+    name: 'scatter of repeated trials of the same therapy beyond their sampling error',
+    value: 0.57,
+    unit: 'points',
+    range: [0, 5],
+  }),
+  chosen({
+    id: 'unstatedErrorSpineNeck',
+    symbol: 'SE_LS,FN',
+    name: 'standard error of a density change at spine or femoral neck that gives none',
+    value: 0.5,
+    unit: 'points',
+    range: [0.1, 2],
+  }),
+  chosen({
+    id: 'unstatedErrorTotalHip',
+    symbol: 'SE_TH',
+    name: 'standard error of a density change at the total hip that gives none',
+    value: 0.4,
+    unit: 'points',
+    range: [0.1, 2],
+  }),
+  chosen({
+    id: 'unstatedErrorMarker',
+    symbol: 'SE_M',
+    name: 'standard error of a marker change that gives none',
+    value: 10,
+    unit: 'points',
+    range: [1, 50],
+  }),
+  chosen({
+    id: 'calciumSpread',
+    symbol: 's_Ca',
+    name: 'prior standard deviation of what calcium in all arms adds',
+    value: 0.3,
+    unit: '%/y',
+    range: [0, 1],
+  }),
+];
+
+const VALUES = centralValues(ERROR_PARAMETERS);
+
+export type ErrorParameter =
+  'repeatedTrialScatter' | 'unstatedErrorSpineNeck' | 'unstatedErrorTotalHip' | 'unstatedErrorMarker' | 'calciumSpread';
+
+/** Value of one of the records above. @throws RangeError when it is missing */
+export function errorParameter(id: ErrorParameter): number {
+  const value = VALUES[id];
+  if (value === undefined) throw new RangeError(`no error parameter ${id}`);
+  return value;
+}
