@@ -4,5 +4,6 @@
  */
 export { CardDetails } from './cards/CardDetails';
 export { CardFigure } from './cards/CardFigure';
+export { CardLegend } from './cards/CardLegend';
 export { default as Dialogs } from './dialogs/Dialogs';
 export { LensPanel } from './lens/LensPanel';

@@ -6,6 +6,7 @@ import type { CardProps } from './CardFigure';
 import styles from './Card.module.css';
 
 const CardFigure = lazy(async () => ({ default: (await import('../second-load')).CardFigure }));
+const Legend = lazy(async () => ({ default: (await import('../second-load')).CardLegend }));
 const CardDetails = lazy(async () => ({ default: (await import('../second-load')).CardDetails }));
 
 export interface FormulationCardProps extends CardProps {
@@ -67,5 +68,14 @@ export function FormulationCard(props: FormulationCardProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** The key to the bars, for above a group of cards. */
+export function FormulationLegend() {
+  return (
+    <Suspense fallback={<div className={styles.legendPlace} aria-hidden />}>
+      <Legend />
+    </Suspense>
   );
 }

@@ -20,6 +20,7 @@ export function SceneImage({ scene, className }: { readonly scene: Scene; readon
       height={scene.height}
       viewBox={`0 0 ${scene.width} ${scene.height}`}
     >
+      <title>{scene.description}</title>
       <defs ref={defs} />
       <g ref={group} />
     </svg>

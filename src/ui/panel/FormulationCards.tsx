@@ -4,7 +4,7 @@ import type { ParameterValues } from '../../provenance';
 import { findPreset, PRESETS, THERAPY_START, type Preset } from '../../scenario';
 import { parametersOf } from '../../simulation';
 import { MOST_LINES } from '../../state';
-import { FormulationCard } from '../cards/FormulationCard';
+import { FormulationCard, FormulationLegend } from '../cards/FormulationCard';
 import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
 import { presetLining } from './lining';
 import { styleOf } from '../charts/lines';
@@ -32,6 +32,7 @@ export function FormulationCards() {
         <h2 id="formulation-heading">{words.scenarios.cards}</h2>
         <p>{words.scenarios.cardsHint}</p>
       </div>
+      <FormulationLegend />
       <ul className={styles.cards}>
         {front.map((preset) => (
           <PresetCard key={preset.id} preset={preset} parameters={parameters} />

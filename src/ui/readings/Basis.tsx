@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { focusedOf, useSettledSet, useWords } from '../lab-context';
 import { cx } from '../cx';
 import { GradeBadge } from '../shell/GradeBadge';
+import { RunWarnings } from './RunWarnings';
 import { SafetyFacts } from './SafetyFacts';
 import styles from './Basis.module.css';
 
@@ -31,6 +32,7 @@ export function Basis() {
           );
         })}
       </ul>
+      <RunWarnings />
       <SafetyFacts />
       <h3>{words.basis.limitsHeading}</h3>
       <ul className={styles.limits}>

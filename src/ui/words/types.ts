@@ -137,6 +137,7 @@ export interface BasisWords {
   readonly limitsHeading: string;
   readonly limits: readonly string[];
   readonly safetyHeading: string;
+  readonly remarksHeading: string;
   readonly safetyLevels: Readonly<Record<SafetyLevel, string>>;
   readonly fromAge: (age: string) => string;
   readonly offByEvidence: string;

@@ -12,11 +12,12 @@ const intermediate: CardWords = {
   },
   proportions: 'Mean levels by mass',
   parts: { progesterone: 'progesterone', allopregnanolone: 'allopregnanolone', pregnanolone: 'pregnanolone' },
+  short: { progesterone: 'P4', allopregnanolone: 'ALLO', pregnanolone: 'PREG' },
   noProgesterone: 'no progesterone',
   evidence: 'Evidence on its levels',
   grades: { A: 'trial in humans', B: 'cohort or biomarker', C: 'in vitro or animal', D: 'assumed' },
   extrapolated: 'extrapolated',
-  studied: (label, low, high, unit, source) => `${label}: studied from ${low} to ${high} ${unit} (${source}).`,
+  studied: (label, low, high, unit, source) => `${label}: studied from ${low} to ${high} ${unit}. ${source}.`,
   outside: (dose, unit) => `${dose} ${unit} lies outside: extrapolated.`,
   cannotSay: 'What the model cannot say',
 };
@@ -29,6 +30,7 @@ const fundamentals: CardWords = {
     allopregnanolone: 'calming metabolite',
     pregnanolone: 'a close relative of it',
   },
+  short: { progesterone: 'progesterone', allopregnanolone: 'calming metabolite', pregnanolone: 'its relative' },
   evidence: 'How well its levels are known',
 };
 

@@ -11,6 +11,7 @@ export interface CardWords {
   };
   readonly proportions: string;
   readonly parts: { readonly progesterone: string; readonly allopregnanolone: string; readonly pregnanolone: string };
+  readonly short: { readonly progesterone: string; readonly allopregnanolone: string; readonly pregnanolone: string };
   readonly noProgesterone: string;
   readonly evidence: string;
   readonly grades: Readonly<Record<Grade, string>>;

@@ -1,5 +1,6 @@
-import { formatLevel } from '../../format';
+import { therapyFacts } from '../../../pharmacology';
 import type { Scenario } from '../../../scenario';
+import { formatLevel } from '../../format';
 import type { DialogWords } from '../dialog-types';
 
 export const dialogs: DialogWords = {
@@ -96,11 +97,12 @@ export const dialogs: DialogWords = {
 };
 
 function therapyText(therapy: Scenario['therapies'][number]): string {
-  const name = PRODUCT_NAMES[`${therapy.agent}/${therapy.route}`] ?? `${therapy.agent}, ${therapy.route}`;
+  const { label, extrapolated } = therapyFacts(therapy);
+  const name = PRODUCT_NAMES[`${therapy.agent}/${therapy.route}`] ?? label;
   const dose =
     therapy.unit === 'device' ? '' : ` ${formatLevel(therapy.dose)} ${UNIT_NAMES[therapy.unit] ?? therapy.unit}`;
   const days = therapy.days === undefined ? '' : `, ${therapy.days} of ${therapy.ofEvery ?? therapy.days} days`;
-  return `${name}${dose}${days}`;
+  return `${name}${dose}${days}${extrapolated ? ', extrapolated' : ''}`;
 }
 
 /** Product and route as a person would say it. */
@@ -115,4 +117,10 @@ const PRODUCT_NAMES: Readonly<Record<string, string>> = {
   'medroxyprogesterone-acetate/oral': 'medroxyprogesterone',
 };
 
-const UNIT_NAMES: Readonly<Record<string, string>> = { 'ug/d': 'µg/d', 'mg/d': 'mg/d' };
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  'ug/d': 'µg/d',
+  'mg/d': 'mg/d',
+  'mg/4wk': 'mg every 4 weeks',
+  'mg/13wk': 'mg every 13 weeks',
+  'mg/6mo': 'mg every 6 months',
+};

@@ -104,6 +104,7 @@ export const basis: BasisWords = {
     'Diet, exercise, falls, other illness and most other drugs.',
   ],
   safetyHeading: 'Safety',
+  remarksHeading: 'Remarks on this line',
   safetyLevels: {
     'protection-shown': 'Womb lining: protection shown',
     'shown-up-to-5-years': 'Womb lining: protection shown up to 5 years',

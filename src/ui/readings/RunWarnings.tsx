@@ -1,0 +1,27 @@
+import { TriangleAlert } from 'lucide-react';
+import { cx } from '../cx';
+import { useShown, useWords } from '../lab-context';
+import styles from './Basis.module.css';
+
+/** Told with the evidence on safety, not again here. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['endometrium', 'sedation']);
+
+/** What the reader must know of the focused run: doses outside what was studied, levels set by hand, changed parameters. */
+export function RunWarnings() {
+  const { basis } = useWords();
+  const warnings = useShown((state) => state.runs[state.set.focus]?.trajectory?.warnings);
+  const shown = warnings?.filter(({ code }) => !TOLD_ELSEWHERE.has(code)) ?? [];
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <h3>{basis.remarksHeading}</h3>
+      <ul className={styles.facts}>
+        {shown.map(({ code, path, text, source }) => (
+          <li key={path} className={cx(code === 'extrapolated' && styles.warning)}>
+            {code === 'extrapolated' && <TriangleAlert size={13} aria-hidden />} {text} <small>{source}.</small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
