@@ -59,9 +59,9 @@ describe('records', () => {
     for (const { shbgRise } of FORMULATIONS) if (shbgRise) used.add(shbgRise);
     const ids = PHARMACOLOGY_PARAMETERS.map(({ id }) => id);
     for (const id of used) expect(ids).toContain(id);
-    // Read by the simulation (feedback, denosumab) or for comparison with published levels.
+    // Read by the simulation (feedback, denosumab), for display (assays) or for comparison with published levels.
     const elsewhere = ids.filter((id) =>
-      /^(gnrh|aromatase|ovarian|luteal|feedback|estradiolFeedback|denosumab)/.test(id),
+      /^(gnrh|aromatase|ovarian|luteal|feedback|estradiolFeedback|denosumab|\w+Immunoassay)/.test(id),
     );
     const receptor = ids.filter((id) => /HalfMaximal|HillExponent|OccupancyHalfLife/.test(id));
     used.add('postmenopausalEstrone');

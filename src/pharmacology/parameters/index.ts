@@ -1,4 +1,5 @@
 import type { ParameterRecord } from '../../provenance';
+import { ASSAY_PARAMETERS } from './assay';
 import { DENOSUMAB_PARAMETERS } from './denosumab';
 import { DYDROGESTERONE_PARAMETERS } from './dydrogesterone';
 import { ESTRADIOL_PARAMETERS } from './estradiol';
@@ -36,4 +37,5 @@ export const PHARMACOLOGY_PARAMETERS: readonly ParameterRecord[] = [
   ...DYDROGESTERONE_PARAMETERS,
   ...LEVONORGESTREL_PARAMETERS,
   ...DENOSUMAB_PARAMETERS,
+  ...ASSAY_PARAMETERS,
 ];
