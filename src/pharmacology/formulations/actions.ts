@@ -9,7 +9,7 @@ export const ACTIONS: readonly Formulation[] = [
     units: ['mg/4wk', 'mg/13wk'],
     studiedRange: [3.6, 11.25],
     studiedSource:
-      '3.6 and 3.75 mg every 4 weeks (J Clin Endocrinol Metab 1993;77:130, abstract); 11.25 mg every 3 months, label',
+      '3.6 and 3.75 mg every 4 weeks (J Clin Endocrinol Metab 1993;77:130, abstract); 11.25 mg every 13 weeks, recalled',
     source: 'Larmore 2000 (Gynecol Endocrinol 14:405, abstract), class values (PK238)',
     grade: 'B',
     action: 'ovarian-suppression',
@@ -43,6 +43,6 @@ export const ACTIONS: readonly Formulation[] = [
     grade: 'B',
     action: 'rankl-binding',
     analytes: [],
-    cannotSay: 'Fracture risk, above all the vertebral fractures reported after stopping.',
+    cannotSay: 'Fracture risk, neither during treatment nor after stopping, when bone is lost fast.',
   },
 ];

@@ -45,7 +45,7 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
     label: 'nasal estradiol',
     units: ['ug/d'],
     studiedRange: [100, 600],
-    studiedSource: '100–600 µg/d, Dooley 2001 (Drugs 61:2243, abstract)',
+    studiedSource: '100–600 µg/d, Dooley 2001 (Drugs 61, issue 15, abstract)',
     source: 'Devissaguet 1999 (Eur J Drug Metab Pharmacokinet 24:265, abstract); immunoassay',
     grade: 'B',
     analytes: withEstrone({
@@ -55,7 +55,7 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       bioavailability: { fraction: 'estradiolNasalBioavailability' },
     }),
     cannotSay:
-      'How long a short pulse holds the receptor: its effect on bone rests on the assumed half-life of occupancy. The product has been withdrawn from sale.',
+      'How long a short pulse holds the receptor: its effect on bone rests on the assumed half-life of occupancy.',
   },
   {
     agent: 'estradiol',
@@ -65,8 +65,9 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
     studiedRange: [25, 100],
     studiedSource:
       '25 mg, Owen 1992 (Br J Obstet Gynaecol 99:671, abstract), to four of 25 mg (South Med J 1979, abstract)',
-    source: 'no measured level found; assumed +45 pg/mL over six months after the first 25 mg',
-    grade: 'D',
+    source:
+      'one implant: “Hormonal profiles … after therapy with subcutaneous implants”; repeated: Buckler 1995 (abstracts)',
+    grade: 'C',
     analytes: withEstrone({
       analyte: 'estradiol',
       disposition: ESTRADIOL_TRANSDERMAL,
@@ -74,6 +75,6 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       bioavailability: { fraction: 'estradiolImplantBioavailability' },
     }),
     cannotSay:
-      'What level an implant gives: it is assumed. Repeated implants build up, here as in reports, by an assumed amount.',
+      'How fast one woman’s implant dissolves: levels were measured in few women, by immunoassay. Repeated implants build up; how far differs widely.',
   },
 ];

@@ -19,7 +19,7 @@ export const ESTROGENS: readonly Formulation[] = [
       bioavailability: { fraction: 'estradiolPatchBioavailability' },
     }),
     cannotSay:
-      'How well a patch sticks, where it is worn and how a woman’s skin takes it up. On the same patch levels differ tenfold between women.',
+      'How well a patch sticks, where it is worn and how a woman’s skin takes it up. Between women on licensed doses levels differ more than tenfold (Glynne 2025).',
   },
   {
     agent: 'estradiol',

@@ -94,7 +94,7 @@ export const PROGESTINS: readonly Formulation[] = [
       },
     ],
     cannotSay:
-      'What its weak androgen effect does to bone, nor the small part that turns into an estrogen. Levels rise when SHBG does; that is left out.',
+      'What its weak androgen effect does to bone, nor whether any of it turns into an estrogen. Levels rise when SHBG does; that is left out.',
   },
   {
     agent: 'dydrogesterone',

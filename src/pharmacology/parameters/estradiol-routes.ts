@@ -101,10 +101,11 @@ export const ESTRADIOL_ROUTE_PARAMETERS: readonly ParameterRecord[] = [
     unit: '1/h',
     range: [3e-5, 0.0006],
     distribution: { kind: 'lognormal', sigma: 0.4 },
-    origin: 'assumed',
-    source: 'chosen so that one 25 mg implant gives +45 pg/mL on average over six months; no measured level found',
-    grade: 'D',
-    note: '0.00304/d. Direction: levels of the follicular phase, nearly constant for 24 weeks, Cravioto (25 mg, abstract), and for 28–35 weeks, Owen 1992 (Br J Obstet Gynaecol 99:671, abstract). Repeated every six months it builds up to more than twice that.',
+    origin: 'derived',
+    source:
+      'one 50 mg implant: mean 347 pmol/L, 100 mg: 602 pmol/L, “Hormonal profiles in postmenopausal women after therapy with subcutaneous implants” (abstract)',
+    grade: 'C',
+    note: '0.00304/d: +90 pg/mL over six months after 50 mg, in proportion +45 after 25 mg. Levels after 25 mg stay nearly constant in the follicular range for 24 weeks, Cravioto (abstract), and for 28–35 weeks, Owen 1992 (Br J Obstet Gynaecol 99:671, abstract).',
   },
   {
     id: 'estradiolImplantBioavailability',
@@ -114,8 +115,10 @@ export const ESTRADIOL_ROUTE_PARAMETERS: readonly ParameterRecord[] = [
     unit: '1',
     range: [0.3, 1],
     distribution: { kind: 'fixed' },
-    origin: 'assumed',
-    source: 'all of it; no measured value found',
-    grade: 'D',
+    origin: 'derived',
+    source:
+      '50 mg every 11.7 months: mean 425 (SD 187) pmol/L, Buckler 1995 (Clin Endocrinol 42:445, abstract); all of it gives 414',
+    grade: 'B',
+    note: 'Repeated every six months implants build up to more than twice the level of the first.',
   },
 ];

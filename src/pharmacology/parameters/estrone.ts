@@ -37,7 +37,7 @@ export const ESTRONE_PARAMETERS: readonly ParameterRecord[] = [
     origin: 'derived',
     source: 'estrone 1.08–1.33 times estradiol on a patch, Scott 1991 (PK146)',
     grade: 'A',
-    note: 'Taken for gel, vaginal and implant too (not measured); nasal estradiol has the ratio of the patch, Devissaguet 1999 (Eur J Drug Metab Pharmacokinet 24:265, abstract).',
+    note: 'Taken for gel and vaginal tablets too (not measured) and for implants, where about half was measured (abstract); nasal estradiol has the ratio of the patch, Devissaguet 1999 (Eur J Drug Metab Pharmacokinet 24:265, abstract).',
   },
   {
     id: 'estroneTransdermalVolume',
