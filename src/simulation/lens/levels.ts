@@ -3,7 +3,7 @@ import { ALLOPREGNANOLONE_NMOL_PER_NG_ML } from '../../units';
 import type { HormoneSignal } from '../drivers/regimen';
 import type { LensBody } from './body';
 import { byCycle, linesOf, one, type Part, type TimePoint } from './parts';
-import type { Signals } from './signals';
+import type { LevelAt, Signals } from './signals';
 import type { LevelCourse } from './types';
 
 const OWN: ReadonlySet<Analyte> = new Set<HormoneSignal>(['estradiol', 'progesterone', 'allopregnanolone']);
@@ -12,11 +12,24 @@ const OWN: ReadonlySet<Analyte> = new Set<HormoneSignal>(['estradiol', 'progeste
 export function levelCourses(body: LensBody, signals: Signals, points: readonly TimePoint[]): readonly LevelCourse[] {
   const { sources, slowLevels } = body;
   const dosed = dosedAnalytes(body);
+  const sample = (at: LevelAt, factor: number): Float64Array =>
+    Float64Array.from(points, ({ day, hour }) => factor * at(day, hour));
+  const meanGiven = (analyte: Analyte): number =>
+    sources.reduce((sum, source) => (source.analyte === analyte ? sum + source.mean : sum), 0);
   const own = (analyte: HormoneSignal, unit: LevelCourse['unit'], parts: readonly Part[]): LevelCourse => {
+    const computed = body.means[analyte](body.ovary);
     const held = body.regimen.held[analyte];
-    const mean = held ?? body.means[analyte](body.ovary);
-    const lines = linesOf(body, parts, points);
-    return { analyte, unit, lines, mean, held: held !== undefined, dosed: dosed.has(analyte) };
+    const scale = held === undefined ? 1 : computed > 0 ? held / computed : 0;
+    const factor = scale * (analyte === 'allopregnanolone' ? ALLOPREGNANOLONE_NMOL_PER_NG_ML : 1);
+    return {
+      analyte,
+      unit,
+      lines: linesOf(body, parts, points),
+      mean: held ?? computed,
+      given: { values: sample(signals.given(analyte, Infinity), factor), mean: factor * meanGiven(analyte) },
+      held: held !== undefined,
+      dosed: dosed.has(analyte),
+    };
   };
   const given = (analyte: Analyte): LevelCourse => {
     // Pregnanolone is an isomer of allopregnanolone: the same molar mass.
@@ -24,7 +37,7 @@ export function levelCourses(body: LensBody, signals: Signals, points: readonly 
     const factor = isMolar ? ALLOPREGNANOLONE_NMOL_PER_NG_ML : 1;
     const byDay = signals.given(analyte, Infinity);
     const slow = slowLevels.reduce((sum, { analyte: other, level }) => (other === analyte ? sum + level : sum), 0);
-    const mean = sources.reduce((sum, source) => (source.analyte === analyte ? sum + source.mean : sum), slow);
+    const mean = meanGiven(analyte);
     return {
       analyte,
       unit: isMolar ? 'nmol/L' : ANALYTES[analyte].unit,
@@ -33,7 +46,8 @@ export function levelCourses(body: LensBody, signals: Signals, points: readonly 
         one((day, hour) => factor * (slow + byDay(day, hour))),
         points,
       ),
-      mean: factor * mean,
+      mean: factor * (slow + mean),
+      given: { values: sample(byDay, factor), mean: factor * mean },
       held: false,
       dosed: dosed.has(analyte),
     };

@@ -20,6 +20,8 @@ export interface LevelCourse {
   readonly lines: readonly CourseLine[];
   /** Over the regimen's whole period and the mixture of cycles. */
   readonly mean: number;
+  /** The part that therapies taken by the day give, and its mean. */
+  readonly given: { readonly values: Float64Array; readonly mean: number };
   /** True when set by hand. */
   readonly held: boolean;
   /** True when it rises and falls with doses of the day. */

@@ -56,8 +56,8 @@ export interface CardPart {
 }
 
 const POINTS_A_DAY = 49;
-/** Points of a curve over more than a day; a day of a long block needs several. */
-const POINTS_OF_BLOCK = 12;
+/** Hours of each day of a curve over more than a day: closer after the dose. */
+const HOURS_OF_BLOCK: readonly number[] = [0, 0.5, 1, 1.5, 2, 3, 4, 6, 8, 11, 14, 18, 21];
 /** Doses of a depot before the one that is shown, for it to have come to rest. */
 const DOSES_BEFORE = 8;
 const POINTS_OF_DEPOT = 60;
@@ -109,9 +109,15 @@ function curvesOf(therapy: DosedTherapy, parameters: ParameterValues, weightKg: 
   const period = doseSources([{ ...therapy, startDay: 0 }], parameters, weightKg)
     .map(({ days }) => days)
     .reduce(leastCommonMultiple, block);
-  const days = Array.from({ length: (period === 1 ? POINTS_A_DAY : POINTS_OF_BLOCK * period) + 1 }, (_, index) =>
-    period === 1 ? (index / POINTS_A_DAY) ** 2 : index / POINTS_OF_BLOCK,
-  );
+  const days =
+    period === 1
+      ? Array.from({ length: POINTS_A_DAY + 1 }, (_, index) => (index / POINTS_A_DAY) ** 2)
+      : [
+          ...Array.from({ length: period }, (_, day) =>
+            HOURS_OF_BLOCK.map((hour) => day + hour / HOURS_PER_DAY),
+          ).flat(),
+          period,
+        ];
   const hours = days.map((day) => day * HOURS_PER_DAY);
   return levelCurve(therapy, hours, parameters, weightKg).map(({ analyte, mean, values }) =>
     curveOf(analyte, Float64Array.from(days), values, mean),

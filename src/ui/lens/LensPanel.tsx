@@ -1,11 +1,12 @@
-import { useId, useState } from 'react';
-import type { LensFunctions } from '../../simulation';
+import { useId, useMemo, useState } from 'react';
+import { parametersOf, type LensFunctions } from '../../simulation';
 import { Swatch } from '../panel/Swatch';
 import { styleOf } from '../charts/lines';
 import { formatAge } from '../format';
 import { useShown, useWords } from '../lab-context';
 import { SegmentedControl } from '../shell/SegmentedControl';
 import { LENS_WORDS, type LensMode } from '../words/lens';
+import { asImmunoassay, type AssayScale, type AssayView } from './assay-scale';
 import { dayFacts, monthFacts } from './facts';
 import { LensCharts } from './LensCharts';
 import { LineKeys } from './LineKeys';
@@ -13,16 +14,25 @@ import { RouteTable } from './RouteTable';
 import { useLens } from './use-lens';
 import styles from './Lens.module.css';
 
+const SCALES: readonly AssayScale[] = ['mass-spectrometry', 'immunoassay'];
+
 /** A day and a month of the focused line at the playhead: what the years above are made of. */
 export function LensPanel({ functions }: { readonly functions: LensFunctions }) {
   const { depth } = useWords();
   const words = LENS_WORDS[depth];
   const [chosen, setChosen] = useState<LensMode>('day');
-  const { scenario, age, shown, patchWorn } = useLens(chosen, functions);
+  const { scenario, age, shown: computed, patchWorn } = useLens(chosen, functions);
+  const [scale, setScale] = useState<AssayScale>('mass-spectrometry');
   const style = useShown(({ set }) => styleOf(set, set.focus));
   const headingId = useId();
   const modes: readonly LensMode[] = patchWorn ? ['day', 'week', 'month'] : ['day', 'month'];
+  const isRead = scale === 'immunoassay' && depth !== 'fundamentals';
   const ownRoute = scenario.therapies.find(({ agent }) => agent === 'progesterone')?.route;
+  const view = useMemo((): Partial<AssayView> & Pick<AssayView, 'assumptions'> => {
+    if (computed === undefined || !isRead) return { ...(computed && { shown: computed }), assumptions: [] };
+    return asImmunoassay(computed, ownRoute, parametersOf(scenario));
+  }, [computed, isRead, ownRoute, scenario]);
+  const { shown } = view;
   return (
     <section className={styles.lens} aria-labelledby={headingId}>
       <div className={styles.head}>
@@ -48,7 +58,23 @@ export function LensPanel({ functions }: { readonly functions: LensFunctions }) 
               ? words.monthSentence(monthFacts(shown.course, words))
               : words.daySentence(dayFacts(shown.course, words))}
           </p>
-          <LineKeys shown={shown} ownRoute={ownRoute} style={style} words={words} />
+          <div className={styles.keyRow}>
+            <LineKeys shown={shown} ownRoute={ownRoute} style={style} words={words} />
+            {depth !== 'fundamentals' && (
+              <SegmentedControl
+                size="small"
+                label={words.scaleLabel}
+                options={SCALES.map((value) => ({ value, label: words.scales[value] }))}
+                value={scale}
+                onChange={setScale}
+              />
+            )}
+          </div>
+          {view.assumptions.length > 0 && (
+            <p className={styles.note}>
+              {words.scaleNote} {view.assumptions.join(' ')}
+            </p>
+          )}
           <LensCharts shown={shown} words={words} humanEvidenceOnly={scenario.mechanisms.humanEvidenceOnly} />
           <div className={styles.foot}>
             <p className={styles.note}>{words.responseNote}</p>

@@ -5,6 +5,9 @@ import type { DayFacts, LensWords, LevelFacts, MonthFacts } from './types';
 export const intermediate: LensWords = {
   heading: 'Under the lens',
   subject: (name, age) => `${name} at ${age}`,
+  scaleLabel: 'Scale of the levels',
+  scales: { 'mass-spectrometry': 'mass spectrometry', immunoassay: 'as older immunoassays read' },
+  scaleNote: 'Levels are shown as older immunoassays read them. The model and its responses stay on mass spectrometry.',
   modeLabel: 'Time under the lens',
   modes: { day: 'Day', week: 'Week', month: 'Month' },
   analytes: {

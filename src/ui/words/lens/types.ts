@@ -44,6 +44,10 @@ export interface MonthFacts {
 export interface LensWords {
   readonly heading: string;
   readonly subject: (name: string, age: string) => string;
+  readonly scaleLabel: string;
+  readonly scales: Readonly<Record<'mass-spectrometry' | 'immunoassay', string>>;
+  /** Said on the immunoassay scale, after what was assumed. */
+  readonly scaleNote: string;
   readonly modeLabel: string;
   readonly modes: Readonly<Record<LensMode, string>>;
   readonly analytes: Readonly<Record<Analyte, string>>;
