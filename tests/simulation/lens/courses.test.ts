@@ -197,6 +197,14 @@ describe('a day', () => {
     ]);
   });
 
+  it('tells what is given from what the body makes', () => {
+    const { lines, given, mean } = level(dayCourse(scenarioOf([ORAL_PROGESTERONE]), 80), 'progesterone');
+    const after = parametersOf(WOMAN)['postmenopausalProgesterone']!;
+    given.values.forEach((part, i) => expect(lines[0]!.values[i]! - part).toBeCloseTo(after, 9));
+    expect(mean - given.mean).toBeCloseTo(after, 9);
+    expect(Math.max(...level(dayCourse(scenarioOf([]), 80), 'progesterone').given.values)).toBe(0);
+  });
+
   it('knows depots, devices and what acts without a level', () => {
     const depot = {
       agent: 'medroxyprogesterone-acetate',
