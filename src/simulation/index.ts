@@ -28,3 +28,15 @@ export {
   type Trajectory,
   type Warning,
 } from './types';
+export {
+  type CalciumEffects,
+  type ErrorSummary,
+  type ForecastRow,
+  forecastRows,
+  type ForecastSummary,
+  forecastSummary,
+  predictTarget,
+  predictTargets,
+  type PredictionSettings,
+  targetScenarios,
+} from './targets';

@@ -1,0 +1,4 @@
+export { type ForecastRow, forecastRows } from './forecast-rows';
+export { type ErrorSummary, type ForecastSummary, forecastSummary } from './forecast-summary';
+export { type CalciumEffects, predictTarget, predictTargets, type PredictionSettings } from './predict';
+export { targetScenarios } from './target-scenarios';
