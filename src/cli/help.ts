@@ -7,6 +7,8 @@ export const HELP = `trabecula: hormones and bone density over years, from the c
   trabecula presets list
   trabecula presets show ID
       Ready scenarios. "show" prints a document that "simulate" reads.
+  trabecula forecast [--format table|csv|json] [--use fit|scored|all]
+      The model against published trials: forecast, observed value with its error, difference.
   trabecula export FILE.json --to svg|csv [--every 1mo] [--out FILE]
       All scenarios of a document side by side, as a picture of bone density or as a table.
   trabecula schema [scenario|set]

@@ -1,6 +1,7 @@
 import { MODEL_VERSION } from '../scenario';
 import { quoted } from './arguments';
 import { exportCommand } from './export-command';
+import { forecastCommand } from './forecast-command';
 import { HELP } from './help';
 import type { CommandIo } from './io';
 import { presetsCommand } from './presets-command';
@@ -13,6 +14,7 @@ type Command = (words: readonly string[], io: CommandIo) => void | Promise<void>
 const COMMANDS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['simulate', simulateCommand],
   ['presets', presetsCommand],
+  ['forecast', forecastCommand],
   ['export', exportCommand],
   ['schema', schemaCommand],
 ]);
