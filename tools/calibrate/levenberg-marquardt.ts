@@ -14,25 +14,26 @@ export interface Minimum {
 }
 
 const STEP = 1e-3;
+/** Of the cost: what is gained beyond does not matter beside a standard error. */
+const SMALLEST_GAIN = 1e-3;
 
 export const costOf = (residuals: Float64Array, z: Float64Array): number =>
   0.5 * (dot(residuals, residuals) + dot(z, z));
 
-/** Central differences; a coordinate at the border of a range gets the one-sided difference. */
+/** One-sided differences, on the side that stays within the ranges. */
 export function jacobianAt(f: Residuals, z: Float64Array, center: Float64Array): Matrix {
   const rows = Array.from(center, () => new Float64Array(z.length));
   for (let column = 0; column < z.length; column++) {
-    const moved = (by: number): Float64Array | undefined => {
+    for (const step of [STEP, -STEP]) {
       const at = z.slice();
-      at[column]! += by;
-      return f(at);
-    };
-    const [above, below] = [moved(STEP), moved(-STEP)];
-    const width = (above === undefined ? 0 : STEP) + (below === undefined ? 0 : STEP);
-    if (width === 0) continue;
-    rows.forEach((row, index) => {
-      row[column] = ((above ?? center)[index]! - (below ?? center)[index]!) / width;
-    });
+      at[column]! += step;
+      const moved = f(at);
+      if (moved === undefined) continue;
+      rows.forEach((row, index) => {
+        row[column] = (moved[index]! - center[index]!) / step;
+      });
+      break;
+    }
   }
   return rows;
 }
@@ -41,7 +42,12 @@ export function jacobianAt(f: Residuals, z: Float64Array, center: Float64Array):
  * Levenberg–Marquardt on residuals and the standard-normal prior (Marquardt 1963, J SIAM 11:431).
  * @throws RangeError when the start has no residuals
  */
-export function minimize(f: Residuals, start: Float64Array, mostIterations = 60): Minimum {
+export function minimize(
+  f: Residuals,
+  start: Float64Array,
+  mostIterations = 60,
+  report: (iteration: number, cost: number) => void = () => undefined,
+): Minimum {
   let z = start.slice();
   let residuals = f(z);
   if (residuals === undefined) throw new RangeError('minimize: no residuals at the start');
@@ -50,6 +56,7 @@ export function minimize(f: Residuals, start: Float64Array, mostIterations = 60)
   let jacobian = jacobianAt(f, z, residuals);
   let iteration = 0;
   for (; iteration < mostIterations; iteration++) {
+    report(iteration, cost);
     const rows = jacobian;
     const current = residuals;
     const gradient = z.map((value, i) => value + rows.reduce((sum, row, r) => sum + row[i]! * current[r]!, 0));
@@ -67,7 +74,7 @@ export function minimize(f: Residuals, start: Float64Array, mostIterations = 60)
         residuals = tried;
         cost = nextCost;
         damping = Math.max(damping / 4, 1e-6);
-        if (gain < 1e-4)
+        if (gain < SMALLEST_GAIN)
           return { z, cost, residuals, jacobian: jacobianAt(f, z, residuals), iterations: iteration + 1 };
       } else damping *= 4;
     }

@@ -110,8 +110,10 @@ export const OVARY_PARAMETERS: readonly ParameterRecord[] = [
     unit: '1',
     range: [0.005, 0.3],
     distribution: { kind: 'lognormal', sigma: 0.5 },
-    origin: 'assumed',
-    source: 'model description §1.2',
-    grade: 'D',
+    origin: 'derived',
+    source:
+      'anastrozole 1 mg/d: below what mass spectrometry could measure in 79 % of women, Ingle 2015 (Steroids 99:32); by sensitive immunoassay 0.10, Dixon 2008 (J Clin Oncol 26:1671), and 0.15, Geisler 2002 (J Clin Oncol 20:751); abstracts',
+    grade: 'C',
+    note: 'Immunoassays read low estradiol too high, so a value below theirs is taken. Estradiol alone explains little of the bone lost on these drugs: a known miss.',
   },
 ];
