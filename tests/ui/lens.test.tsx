@@ -162,7 +162,9 @@ describe('the scale of older immunoassays', () => {
     expect(mean()).toBeGreaterThan(2 * before);
     expect(response()).toBe(responses);
     expect(
-      within(region).getByText(/The model and its responses stay on mass spectrometry.*Assumed: older immunoassays/),
+      within(region).getByText(
+        /The model and its responses stay on mass spectrometry.*Progesterone: assumed: older immunoassays/,
+      ),
     ).toBeVisible();
     await user.click(screen.getByRole('radio', { name: 'Fundamentals' }));
     expect(screen.queryByRole('radio', { name: 'as older immunoassays read' })).toBeNull();

@@ -72,7 +72,8 @@ export function LensPanel({ functions }: { readonly functions: LensFunctions }) 
           </div>
           {view.assumptions.length > 0 && (
             <p className={styles.note}>
-              {words.scaleNote} {view.assumptions.join(' ')}
+              {words.scaleNote}{' '}
+              {view.assumptions.map(({ analyte, text }) => words.assumed(words.analytes[analyte], text)).join(' ')}
             </p>
           )}
           <LensCharts shown={shown} words={words} humanEvidenceOnly={scenario.mechanisms.humanEvidenceOnly} />

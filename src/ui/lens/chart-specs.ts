@@ -47,8 +47,8 @@ export const COMPANION_DASH: readonly number[] = [4, 3];
 const MEAN_DASH: readonly number[] = [1.5, 3];
 /** Room above a level for its words. */
 const HEADROOM = 1.15;
-/** Closer than this, percent, the line of before menopause stands without words. */
-const LINES_APART = 15;
+/** Closer than this part of the picture, the line of before menopause stands without words. */
+const LINES_APART = 0.35;
 /** Ratio of highest to lowest from which on a logarithmic axis says more. */
 const WIDE_RANGE = 5;
 /** Levels below this share of the highest line say nothing on a logarithmic axis. */
@@ -198,7 +198,10 @@ export function responseSpec(course: ResponseCourse, frame: LensFrame): LensSpec
     dash: MEAN_DASH,
     inlineLabel: words.average(percent(course.mean)),
   };
-  const apart = 100 * Math.abs(course.mean - course.beforeMenopause) > LINES_APART;
+  const highest = [average, ...lines, before]
+    .flatMap(({ y }) => [...y])
+    .reduce((most, value) => Math.max(most, value), 0);
+  const apart = 100 * Math.abs(course.mean - course.beforeMenopause) > LINES_APART * highest;
   const series = [average, ...lines, apart ? { ...before, inlineLabel: before.label } : before];
   return {
     id: `lens-response-${course.response}`,

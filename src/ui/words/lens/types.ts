@@ -48,6 +48,7 @@ export interface LensWords {
   readonly scales: Readonly<Record<'mass-spectrometry' | 'immunoassay', string>>;
   /** Said on the immunoassay scale, after what was assumed. */
   readonly scaleNote: string;
+  readonly assumed: (name: string, text: string) => string;
   readonly modeLabel: string;
   readonly modes: Readonly<Record<LensMode, string>>;
   readonly analytes: Readonly<Record<Analyte, string>>;
