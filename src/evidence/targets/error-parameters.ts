@@ -1,4 +1,4 @@
-import { centralValues, type ParameterRecord } from '../../provenance';
+import type { ParameterRecord } from '../../provenance';
 
 const SOURCE = 'proposal of the evidence notes, section "Which rows, what error, how to simulate"';
 
@@ -12,8 +12,11 @@ const chosen = (
   grade: 'D',
 });
 
-/** The errors of comparing a model with trials. They belong to the comparison, not to the model, and no scenario changes them. */
-export const ERROR_PARAMETERS: readonly ParameterRecord[] = [
+/**
+ * The errors of comparing a model with trials. They belong to the comparison, not to the model, and no scenario changes them.
+ * A function, so that a page that compares nothing does not carry them.
+ */
+export const errorParameters = (): readonly ParameterRecord[] => [
   chosen({
     id: 'repeatedTrialScatter',
     symbol: 's_rep',
@@ -56,14 +59,12 @@ export const ERROR_PARAMETERS: readonly ParameterRecord[] = [
   }),
 ];
 
-const VALUES = centralValues(ERROR_PARAMETERS);
-
 export type ErrorParameter =
   'repeatedTrialScatter' | 'unstatedErrorSpineNeck' | 'unstatedErrorTotalHip' | 'unstatedErrorMarker' | 'calciumSpread';
 
 /** Value of one of the records above. @throws RangeError when it is missing */
 export function errorParameter(id: ErrorParameter): number {
-  const value = VALUES[id];
-  if (value === undefined) throw new RangeError(`no error parameter ${id}`);
-  return value;
+  const record = errorParameters().find((candidate) => candidate.id === id);
+  if (record === undefined) throw new RangeError(`no error parameter ${id}`);
+  return record.value;
 }

@@ -1,4 +1,4 @@
-export { ERROR_PARAMETERS, errorParameter, type ErrorParameter } from './error-parameters';
+export { errorParameter, type ErrorParameter, errorParameters } from './error-parameters';
 export { fitTargets } from './fit-targets';
 export { loadPublishedRows } from './load';
 export {
