@@ -32,6 +32,7 @@ process.exitCode = await runSteps([
   npmScript('architecture', 'architecture'),
   npmScript('generated code is current', 'generate:check'),
   npmScript('published schema is current', 'schema:check'),
+  npmScript('levels in blood against published ones', 'levels'),
   ...testSteps(root),
   npmScript('size budget', 'size'),
 ]);
