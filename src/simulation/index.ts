@@ -6,7 +6,6 @@ export type {
   DayCourse,
   DayOf,
   DayWindow,
-  LensFunctions,
   LevelCourse,
   LineKind,
   MonthCourse,
@@ -15,7 +14,7 @@ export type {
   RouteCourse,
   TakenDays,
 } from './lens';
-export { loadLens } from './lens/load';
+export { loadLens, type LensFunctions } from './lens/load';
 export { ALL_PARAMETERS, parametersOf } from './parameters';
 export { historyStart } from './history';
 export { simulate } from './simulate';

@@ -1,5 +1,4 @@
 export { dayCourse, type DayWindow, patchIsWorn } from './day-course';
-export type { LensFunctions } from './load';
 export { monthCourse } from './month-course';
 export { routeCourses, type RouteCourse } from './route-courses';
 export type {

@@ -64,7 +64,11 @@ export function LensPanel({ functions }: { readonly functions: LensFunctions }) 
               <SegmentedControl
                 size="small"
                 label={words.scaleLabel}
-                options={SCALES.map((value) => ({ value, label: words.scales[value] }))}
+                options={SCALES.map((value) => ({
+                  value,
+                  label: words.scales[value],
+                  short: words.scalesShort[value],
+                }))}
                 value={scale}
                 onChange={setScale}
               />

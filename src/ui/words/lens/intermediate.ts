@@ -7,6 +7,7 @@ export const intermediate: LensWords = {
   subject: (name, age) => `${name} at ${age}`,
   scaleLabel: 'Scale of the levels',
   scales: { 'mass-spectrometry': 'mass spectrometry', immunoassay: 'as older immunoassays read' },
+  scalesShort: { 'mass-spectrometry': 'mass spectrometry', immunoassay: 'older immunoassays' },
   scaleNote: 'Levels are shown as older immunoassays read them. The model and its responses stay on mass spectrometry.',
   assumed: (name, text) => `${capital(name)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
   modeLabel: 'Time under the lens',

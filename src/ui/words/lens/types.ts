@@ -46,6 +46,8 @@ export interface LensWords {
   readonly subject: (name: string, age: string) => string;
   readonly scaleLabel: string;
   readonly scales: Readonly<Record<'mass-spectrometry' | 'immunoassay', string>>;
+  /** The same on the switch itself. */
+  readonly scalesShort: Readonly<Record<'mass-spectrometry' | 'immunoassay', string>>;
   /** Said on the immunoassay scale, after what was assumed. */
   readonly scaleNote: string;
   readonly assumed: (name: string, text: string) => string;
