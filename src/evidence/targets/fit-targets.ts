@@ -1,4 +1,4 @@
-import calibration from '../../../data/targets/calibration.json';
+import calibration from '../../../data/targets/calibration.json' with { type: 'json' };
 import { readTargets } from './read-targets';
 import { isFitted, type Target } from './types';
 

@@ -1,6 +1,6 @@
-import calibration from '../../../data/targets/calibration.json';
-import forecast from '../../../data/targets/forecast.json';
-import reference from '../../../data/targets/reference.json';
+import calibration from '../../../data/targets/calibration.json' with { type: 'json' };
+import forecast from '../../../data/targets/forecast.json' with { type: 'json' };
+import reference from '../../../data/targets/reference.json' with { type: 'json' };
 import { readTargets } from './read-targets';
 import type { TargetSet } from './types';
 
