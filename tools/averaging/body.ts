@@ -39,8 +39,6 @@ const [CYCLE_LENGTH, DAY, NMOL] = [CYCLE, HOURS, PER_NANOGRAM];
 export function createBody({ person, levels, entries, given, number, origin, steps }: BodyInput): Body {
   const rates = filterRates(number);
   const passes = steps.map((hours) => ({ hours, filters: rates.map((rate) => filterStep(rate, hours)) }));
-  /** Behind a filter the step's whole course counts, without one the level at its end. */
-  const filtered = rates.map((rate) => Number.isFinite(rate));
   const ovaries = ovariesOf(person, number);
   const suppression = createSuppression(entries, given, number);
   const { estradiol, luteal, anovulatory } = ownCycle(person.cycle, number);
@@ -57,7 +55,6 @@ export function createBody({ person, levels, entries, given, number, origin, ste
   const held = heldLevels(levels, origin);
 
   const fed = new Float64Array(CHANNELS.length);
-  const after = new Float64Array(CHANNELS.length);
   const occupancy = new Float64Array(OCCUPANCIES);
   const own: OwnEstradiol = { nonCycling: 0, cycling: 0, lutealShare: 0 };
   const scale: Rescaling = { times: 1, plus: 0 };
@@ -75,13 +72,12 @@ export function createBody({ person, levels, entries, given, number, origin, ste
       given.mean('allopregnanolone', hour));
   const move = (index: number, channel: number, start: number, end: number): void => {
     const filter = pass?.filters[channel];
-    const dose = filtered[channel] === true ? fed[channel] : after[channel];
     if (filter === undefined) throw new RangeError(`channel ${channel}`);
     occupancy[index] =
       filter.kept * (occupancy[index] ?? 0) +
       filter.early * (scale.times * start + scale.plus) +
       filter.late * (scale.times * end + scale.plus) +
-      scale.times * (dose ?? 0);
+      scale.times * (fed[channel] ?? 0);
   };
   const free = (): void => {
     scale.times = 1;
@@ -115,9 +111,7 @@ export function createBody({ person, levels, entries, given, number, origin, ste
       place.tomorrow = (place.today + 1) % CYCLE_LENGTH;
       place.start = hour / DAY - day;
       place.end = place.start + hours / DAY;
-      given.fed(step, fed);
-      given.advance(step);
-      given.levels(after);
+      given.advance(step, fed);
       suppression.advance(hour + hours, hours);
       const state = ovaries(origin + place.hour / DAY);
       suppression.apply(state, place.hour, own);

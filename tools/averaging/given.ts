@@ -13,32 +13,42 @@ type ReceptorWeight = 'glucocorticoidWeight' | 'androgenWeight';
 export interface Given {
   /** Makes every delivery due until `hour`. */
   deliver(hour: number): void;
-  /** Levels now, by channel. */
-  levels(out: ChannelValues): void;
-  /** What the coming step adds to each channel behind its filter. */
-  fed(step: number, out: ChannelValues): void;
-  advance(step: number): void;
+  /** Moves on by a step and writes what it adds to each channel behind its filter; without a filter the level at its end. */
+  advance(step: number, out: ChannelValues): void;
   /** Mean level of an analyte now: daily therapies by schedule, depots and devices as they are. */
   mean(analyte: Analyte, hour: number): number;
   /** Sum over analytes of weight × level; the weight is a record named in the analyte's facts. */
   drive(weight: ReceptorWeight): number;
 }
 
+/** A channel that a source acts on. */
+interface Feed {
+  readonly channel: number;
+  readonly factor: number;
+  readonly filtered: boolean;
+}
+
 interface Moving {
   readonly source: Source;
   readonly chain: Chain;
-  /** Factor into each channel. */
-  readonly factors: Float64Array;
+  readonly feeds: readonly Feed[];
   due: number;
 }
 
-function factorsOf(analyte: Analyte, number: Numbers): Float64Array {
+function factorsOf(analyte: Analyte, number: Numbers): readonly number[] {
   const conversion = number('allopregnanoloneConversion') * PER_NANOGRAM;
-  if (analyte === 'estradiol') return Float64Array.of(1, 0, 0, 0);
-  if (analyte === 'progesterone') return Float64Array.of(0, 1, 0, conversion);
-  if (analyte === 'allopregnanolone') return Float64Array.of(0, 0, 0, PER_NANOGRAM);
+  if (analyte === 'estradiol') return [1, 0, 0, 0];
+  if (analyte === 'progesterone') return [0, 1, 0, conversion];
+  if (analyte === 'allopregnanolone') return [0, 0, 0, PER_NANOGRAM];
   const { progesteroneWeight } = ANALYTES[analyte];
-  return Float64Array.of(0, 0, progesteroneWeight === undefined ? 0 : number(progesteroneWeight), 0);
+  return [0, 0, progesteroneWeight === undefined ? 0 : number(progesteroneWeight), 0];
+}
+
+/** Estrone and pregnanolone, for example, act on nothing here. */
+function isRelevant(analyte: Analyte, number: Numbers): boolean {
+  const { ovarianUnit, glucocorticoidWeight, androgenWeight } = ANALYTES[analyte];
+  const acts = factorsOf(analyte, number).some((factor) => factor > 0);
+  return acts || (ovarianUnit ?? glucocorticoidWeight ?? androgenWeight) !== undefined;
 }
 
 /**
@@ -52,12 +62,15 @@ export function createGiven(
   steps: readonly number[],
   rates: readonly number[],
 ): Given {
-  const moving = sources.map((source): Moving => {
+  const relevant = sources.filter(({ analyte }) => isRelevant(analyte, number));
+  const moving = relevant.map((source): Moving => {
     const deliveries = [...source.deliveries].sort((a, b) => a.hour - b.hour);
     return {
       source: { ...source, deliveries },
       chain: createChain(source.system, steps, rates),
-      factors: factorsOf(source.analyte, number),
+      feeds: factorsOf(source.analyte, number).flatMap((factor, channel) =>
+        factor > 0 ? [{ channel, factor, filtered: Number.isFinite(rates[channel]) }] : [],
+      ),
       due: 0,
     };
   });
@@ -67,7 +80,7 @@ export function createGiven(
       return id === undefined ? [] : [{ chain, factor: number(id) }];
     });
   const drives = { glucocorticoidWeight: drivesOf('glucocorticoidWeight'), androgenWeight: drivesOf('androgenWeight') };
-  const acting = moving.filter(({ factors }) => factors.some((factor) => factor > 0));
+  const count = CHANNELS.length;
   return {
     deliver: (hour) => {
       for (const one of moving) {
@@ -79,26 +92,19 @@ export function createGiven(
         }
       }
     },
-    levels: (out) => {
-      out.fill(0);
-      for (const { chain, factors } of acting) {
-        const level = chain.level();
-        for (let channel = 0; channel < factors.length; channel++) {
-          out[channel] = (out[channel] ?? 0) + (factors[channel] ?? 0) * level;
+    advance: (step, out) => {
+      for (let channel = 0; channel < count; channel++) out[channel] = 0;
+      for (const { chain, feeds, due } of moving) {
+        // Nothing has been given yet.
+        if (due === 0) continue;
+        for (const { channel, factor, filtered } of feeds) {
+          if (filtered) out[channel] = (out[channel] ?? 0) + factor * chain.fed(step, channel);
+        }
+        chain.advance(step);
+        for (const { channel, factor, filtered } of feeds) {
+          if (!filtered) out[channel] = (out[channel] ?? 0) + factor * chain.level();
         }
       }
-    },
-    fed: (step, out) => {
-      out.fill(0);
-      for (const { chain, factors } of acting) {
-        for (let channel = 0; channel < factors.length; channel++) {
-          const factor = factors[channel] ?? 0;
-          if (factor > 0) out[channel] = (out[channel] ?? 0) + factor * chain.fed(step, channel);
-        }
-      }
-    },
-    advance: (step) => {
-      for (const { chain } of moving) chain.advance(step);
     },
     mean: (analyte, hour) => {
       const byDay = schedule.find(({ untilDay }) => hour < untilDay * HOURS);

@@ -1,4 +1,4 @@
-import { formulationOf } from '../../src/pharmacology';
+import { ANALYTES, formulationOf } from '../../src/pharmacology';
 import type { Scenario, Therapy } from '../../src/scenario';
 
 /** Blocks up to this many days pass too fast for bone to follow. */
@@ -33,3 +33,11 @@ function estradiolSwitches({ person, therapies, levels }: Scenario): readonly nu
 /** True when estradiol jumped within half a year before `age`. */
 export const soonAfterSwitch = (scenario: Scenario, age: number): boolean =>
   estradiolSwitches(scenario).some((at) => at <= age && age - at < AFTER_SWITCH);
+
+/** True when the ovaries still cycle and progestogens or held estradiol change what the cycle does. */
+export function ownCycleBeside({ person, therapies, levels }: Scenario): boolean {
+  const holdsBack = (therapy: Therapy): boolean =>
+    formulationOf(therapy).analytes.some(({ analyte }) => ANALYTES[analyte].ovarianUnit !== undefined);
+  const acts = therapies.some(holdsBack) || levels.some(({ signal }) => signal === 'estradiol');
+  return acts && person.age < person.ageAtFinalPeriod;
+}

@@ -13,9 +13,11 @@ export interface Source {
   readonly deliveries: readonly Delivery[];
   /** Depots and devices count by their level in time, daily therapies by the mean of their schedule. */
   readonly slow: boolean;
-  /** Level jumps or bends within an hour of a delivery. */
+  /** Something that no filter evens out changes within an hour of a delivery: allopregnanolone, or progesterone that gives it. */
   readonly pulsed: boolean;
 }
+
+const UNFILTERED: ReadonlySet<Analyte> = new Set(['progesterone', 'allopregnanolone']);
 
 interface Group {
   readonly profiles: readonly AnalyteProfile[];
@@ -53,7 +55,7 @@ export function sourcesOf(
     profiles.flatMap((profile): Source[] => {
       const system = analyteSystem(profile, unit, number, weightKg);
       const common = { analyte: profile.analyte, system, slow: false };
-      const pulsed = profile.inputs.some(({ kind }) => kind === 'first-order');
+      const pulsed = UNFILTERED.has(profile.analyte) && profile.inputs.some(({ kind }) => kind === 'first-order');
       if (profile.inputs.some(({ kind }) => kind === 'wear')) {
         return members.map((entry) => {
           const patch = analyteSystem(profile, unit, number, weightKg, wearOf(entry.therapy));

@@ -20,7 +20,7 @@ const HOURLY = repeated(24, 1);
 /** An eighth of an hour after the doses of the morning, then hours. */
 const AFTER_DOSES = [...repeated(4, 0.125), ...repeated(2, 0.25), ...repeated(2, 0.5), ...repeated(22, 1)];
 /** Own hormones alone: straight lines within a day. */
-const OWN_HORMONES = repeated(4, 6);
+const OWN_HORMONES = repeated(3, 8);
 
 /** @param parts each step is cut into so many, to see whether the steps were short enough */
 export const stepsOfDay = (pulsed: boolean, parts = 1): DaySteps =>
