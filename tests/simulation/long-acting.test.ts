@@ -112,6 +112,14 @@ describe('long-acting therapies', () => {
     expect(e[21]!).toBeLessThan(0.6 * e[19]!);
   });
 
+  it('a GnRH agonist does nothing long after menopause or removal of the ovaries', () => {
+    for (const menopause of ['natural', 'surgical', 'ovarian-insufficiency'] as const) {
+      const late = { person: { age: 67, menopause }, years: 4 };
+      const none = columnsOf(woman(late));
+      expect(columnsOf(woman({ ...late, therapies: [gnrhAgonist(67.5, 69)] })).LS_BMD_pct).toEqual(none.LS_BMD_pct);
+    }
+  });
+
   it('two GnRH agonists overlapping do what one does', () => {
     const at32 = { person: { age: 32 }, years: 3 };
     const one = columnsOf(woman({ ...at32, therapies: [gnrhAgonist(32, 32.5)] }));

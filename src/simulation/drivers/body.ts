@@ -2,7 +2,7 @@ import { type ExponentialSegment, segmentValue } from '../../pharmacology';
 import { type LifeStage, ovarianFeedback, type OwnHormones } from '../../physiology';
 import type { ParameterValues } from '../../provenance';
 import type { Days } from '../../units';
-import { isSteady } from './exponential-sum';
+import { isSteady, NOTHING } from './exponential-sum';
 import type { SlowPiece } from './slow-courses';
 
 /** What acts on the receptors at one time, apart from what is taken by the day. */
@@ -22,8 +22,15 @@ export type Body = (sinceFinalPeriod: Days) => BodyState;
 const SILENT = 1e-9;
 
 /** True when within the piece nothing but the life stage changes with time, so that other pieces can share its tables. */
-export const dependsOnStageOnly = (piece: SlowPiece, ovaryIsSilent: boolean): boolean =>
-  [piece.estradiol, piece.progestins, ...(ovaryIsSilent ? [] : [piece.felt, piece.agonist])].every(isSteady);
+export const dependsOnStageOnly = ({ estradiol, progestins, felt, agonist }: SlowPiece): boolean =>
+  [estradiol, progestins, felt, agonist].every(isSteady);
+
+/** The piece without what changes in holding the ovary back: a silent one feels none of it, and tables can be shared. */
+export const withoutFeedback = (piece: SlowPiece): SlowPiece => ({
+  ...piece,
+  felt: isSteady(piece.felt) ? piece.felt : NOTHING,
+  agonist: isSteady(piece.agonist) ? piece.agonist : NOTHING,
+});
 
 /** True when the ovary does nothing any more at a time and ever after. */
 export const isSilent = (stage: LifeStage, sinceFinalPeriod: Days): boolean =>

@@ -1,6 +1,6 @@
 import { doseSources, segmentValue } from '../../pharmacology';
 import type { Days } from '../../units';
-import { type Body, bodyOf, dependsOnStageOnly, isSilent } from './body';
+import { type Body, bodyOf, dependsOnStageOnly, isSilent, withoutFeedback } from './body';
 import { isSteady } from './exponential-sum';
 import { hormoneMeans, type HormoneMeans } from './hormone-means';
 import { type HormoneSignal, type Regimen, regimenAt, scheduleOrigin, spanEnds } from './regimen';
@@ -47,15 +47,16 @@ export function piecesOf(input: DriverInput, { stage, lutealKind, weightKg, para
     const end = borders[index + 1] ?? to;
     const middle = (start + end) / 2;
     const scheduled = regimenAt(middle, therapies, levels, origin);
-    const slow = courses.pieceAt(middle, start);
+    const silent = isSilent(stage, start - stage.finalPeriod);
+    const computed = courses.pieceAt(middle, start);
+    const slow = silent ? withoutFeedback(computed) : computed;
     const means = hormoneMeans(doseSources(scheduled.therapies, parameters, weightKg), lutealKind, parameters);
     const body = bodyOf(stage, slow, middle < stage.finalPeriod, parameters);
     const regimen = {
       ...scheduled,
       held: effective(scheduled.held, means, body, start - stage.finalPeriod, end - start),
     };
-    const silent = isSilent(stage, start - stage.finalPeriod);
-    const shared = dependsOnStageOnly(slow, silent);
+    const shared = dependsOnStageOnly(slow);
     const key = JSON.stringify([regimen, steadyValues(slow, middle), slow.aromatase]);
     const before = pieces.at(-1);
     const surgery = stage.surgical && start === stage.finalPeriod;
@@ -67,7 +68,7 @@ export function piecesOf(input: DriverInput, { stage, lutealKind, weightKg, para
   return pieces;
 }
 
-/** What tells pieces with shared tables apart; what changes without being felt by a silent ovary does not. */
+/** What tells pieces with shared tables apart. */
 const steadyValues = (slow: SlowPiece, day: Days): readonly number[] =>
   [slow.estradiol, slow.progestins, slow.felt, slow.agonist].map((one) => (isSteady(one) ? segmentValue(one, day) : 0));
 
