@@ -6,6 +6,7 @@ import { MODEL_DESCRIPTION } from '../src/model';
 import { type Formulation, FORMULATIONS, PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
 import { PHYSIOLOGY_PARAMETERS } from '../src/physiology';
 import type { ParameterRecord } from '../src/provenance';
+import { HALF_LIVES, occupancyEffects } from './occupancy-effect';
 
 const target = fileURLToPath(new URL('../docs/MODEL.md', import.meta.url));
 
@@ -71,6 +72,17 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
         cell(one.cannotSay),
       ]),
     ),
+  occupancy: () => {
+    const hours = Object.values(HALF_LIVES);
+    const head = ['P4', 'E2'].flatMap((hormone, index) => (hours[index] ?? []).map((h) => `${hormone} ${h} h`));
+    const rows = occupancyEffects().map(({ name, change }) => [
+      cell(name),
+      ...Object.values(change)
+        .flat()
+        .map((points) => points.toFixed(2).replace('-', '−')),
+    ]);
+    return table(['regimen', ...head], rows);
+  },
   'bone-parameters': () => parameters(MODEL_DESCRIPTION.parameters),
   'physiology-parameters': () => parameters(PHYSIOLOGY_PARAMETERS),
   'pharmacology-parameters': () => parameters(PHARMACOLOGY_PARAMETERS),

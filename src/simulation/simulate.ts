@@ -19,7 +19,7 @@ const ABSOLUTE_TOLERANCE = 1e-9;
 const SMALLEST_DENOSUMAB = 1e-7;
 const ABSOLUTE_TOLERANCES = new Float64Array(STATE_COUNT).fill(ABSOLUTE_TOLERANCE);
 ABSOLUTE_TOLERANCES[stateIndex('Den')] = SMALLEST_DENOSUMAB;
-const MAXIMUM_STEPS = 200_000;
+const MAXIMUM_STEPS = 400_000;
 
 /**
  * Computes a life: from premenopausal rest to the scenario's start unseen, then on to its end.

@@ -40,6 +40,22 @@ describe('piecewise Chebyshev interpolation', () => {
     expect(fit.functionEvaluations).toBeLessThanOrEqual(6);
   });
 
+  it('gives some of its components when asked for some', () => {
+    const fit = fitChebyshev(
+      (x, out) => [x, x * x, Math.exp(x)].forEach((value, index) => (out[index] = value)),
+      3,
+      0,
+      9,
+      1e-12,
+    );
+    const [all, some] = [new Float64Array(3), new Float64Array(2)];
+    for (const x of [0, 4.3, 9]) {
+      fit.evaluate(x, all);
+      fit.evaluate(x, some, 1, 2);
+      expect([...some]).toEqual([...all.subarray(1)]);
+    }
+  });
+
   it('meets its tolerance on a menopause-like logistic over 40 years', () => {
     for (const tolerance of [1e-6, 1e-9, 1e-12]) {
       const { fit, largest } = largestError((x) => 1 / (1 + Math.exp((x - 11) / 0.55)), 0, 40, tolerance);

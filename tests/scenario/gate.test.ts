@@ -56,7 +56,9 @@ describe('the gate of this version of the model', () => {
       const { unit, largestStudiedDose } = formulation;
       const at = (dose: number) => taking({ agent, route, unit, dose });
       for (const dose of [0, largestStudiedDose, largestDose(formulation)]) expect(issues(at(dose))).toEqual([]);
-      expect(issues(at(largestDose(formulation) * 1.0001))[0]).toMatch(/^therapies\[0\]\.dose: expected (?:0–|1 device)/);
+      expect(issues(at(largestDose(formulation) * 1.0001))[0]).toMatch(
+        /^therapies\[0\]\.dose: expected (?:0–|1 device)/,
+      );
       expect(extrapolated(at(largestStudiedDose))).toEqual([]);
       // A device is one or none.
       if (unit !== 'device') expect(extrapolated(at(largestStudiedDose * 1.01))).toEqual([0]);

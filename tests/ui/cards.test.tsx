@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { formulationOf, FORMULATIONS, type DosedTherapy } from '../../src/pharmacology';
-import { DEFAULT_PERSON, findPreset, PRESETS, type ScenarioSet } from '../../src/scenario';
+import { DEFAULT_PERSON, findPreset, PRESET_GROUPS, PRESETS, type ScenarioSet } from '../../src/scenario';
 import { ALL_PARAMETERS, simulate } from '../../src/simulation';
 import { centralValues } from '../../src/provenance';
 import { cardFacts } from '../../src/ui/cards/card-facts';
@@ -101,6 +101,34 @@ describe('cards in the Lab', () => {
     expect(screen.getAllByRole('button', { name: /^Levels and limits of/ })).toHaveLength(
       PRESETS.filter(({ scenario }) => scenario.therapies.length > 0).length,
     );
+  });
+});
+
+describe('presets behind "More presets"', () => {
+  test('stand under headings, each once', async () => {
+    renderLab();
+    const [more] = await screen.findAllByText('More presets');
+    const groups = within(more!.closest('details')!).getAllByRole('heading', { level: 3, hidden: true });
+    expect(groups).toHaveLength(PRESET_GROUPS.length);
+    const names = PRESETS.map(({ name }) => name).sort();
+    const offered = screen
+      .getAllByRole('button', { name: /^Use /, hidden: true })
+      .map(({ textContent }) => textContent);
+    expect(offered.filter((text) => names.includes(text)).sort()).toEqual(names);
+  });
+
+  test('a life is only one card: the cycle tells natural lives apart', async () => {
+    const { lab } = renderLab();
+    for (const [focus, other] of [
+      ['natural-menopause', 'short-luteal-phases'],
+      ['anovulatory-cycles', 'natural-menopause'],
+    ] as const) {
+      act(() => lab.actions.applyPreset(focus));
+      const pressed = (id: string): string | null =>
+        screen.getByRole('button', { name: `Use ${findPreset(id)!.name}`, hidden: true }).getAttribute('aria-pressed');
+      await waitFor(() => expect(pressed(focus)).toBe('true'));
+      expect(pressed(other)).toBe('false');
+    }
   });
 });
 

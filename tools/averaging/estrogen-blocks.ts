@@ -14,11 +14,21 @@ const BLOCKS: readonly (readonly [number, number])[] = [
   [7, 28],
 ];
 
-function patchOn(days: number, ofEvery: number): Scenario {
+export function patchOn(days: number, ofEvery: number): Scenario {
   const preset = findPreset('patch-50')?.scenario;
   const patch = preset?.therapies[0];
   if (preset === undefined || patch === undefined) throw new Error('no preset patch-50');
   return tenYears({ ...preset, therapies: [days < ofEvery ? { ...patch, days, ofEvery } : patch] });
+}
+
+/** Percentage points of density. */
+export interface BlockError {
+  readonly days: number;
+  readonly ofEvery: number;
+  readonly difference: number;
+  readonly hourly: number;
+  readonly averaged: number;
+  readonly withoutPerforation: number;
 }
 
 const DIGITS = 3;
@@ -28,8 +38,8 @@ const short = (value: number): number => Number(value.toPrecision(DIGITS));
  * What averaging costs when a patch of 50 µg is taken on some days of a block: largest difference over ten years, as the
  * model is and without perforation, the loss that sets in when osteoclasts rise above their premenopausal number.
  */
-export const estrogenBlocks = (): readonly object[] =>
-  BLOCKS.map(([days, ofEvery]) => {
+export const estrogenBlocks = (blocks: typeof BLOCKS = BLOCKS): readonly BlockError[] =>
+  blocks.map(([days, ofEvery]) => {
     const scenario = patchOn(days, ofEvery);
     const { worst, hourly, averaged } = compare(scenario);
     const without = compare({ ...scenario, parameters: { perforation: 0 } });

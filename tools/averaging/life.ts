@@ -31,7 +31,7 @@ const WARM_UP = 28;
 
 /**
  * A life hour by hour: doses one after the other from the first on, own hormones through each day of the cycle, filters
- * and instantaneous responses, the bone by steps of at most an hour; before the scenario's start by steps of 8 hours.
+ * and instantaneous responses every hour or finer, the bone by steps of at most two hours; before the scenario's start by steps of 12 hours.
  * @param parts cuts every step, for a look at its own error
  */
 export function hourlyLife(scenario: Scenario, parts = 1): HourlyLife {

@@ -1,24 +1,22 @@
 import { ANALYTES, formulationOf } from '../../src/pharmacology';
 import type { Scenario, Therapy } from '../../src/scenario';
 
-/** Blocks up to this many days pass too fast for bone to follow. */
-const LONGEST_SHORT_BLOCK = 7;
 /** Years after a switch of estrogen in which a lag of one or two days shows. */
 export const AFTER_SWITCH = 0.5;
 
 const givesEstradiol = (therapy: Therapy): boolean =>
   formulationOf(therapy).analytes.some(({ analyte }) => analyte === 'estradiol');
 
-/** Estrogen taken on some days of a block of more than a week: bone follows it, which no mean can show. */
-export const estrogenInLongBlocks = ({ therapies }: Scenario): boolean =>
-  therapies.some(
-    (therapy) =>
-      givesEstradiol(therapy) &&
-      therapy.days !== undefined &&
-      therapy.ofEvery !== undefined &&
-      therapy.days < therapy.ofEvery &&
-      therapy.ofEvery > LONGEST_SHORT_BLOCK,
-  );
+/** Common blocks up to this many days are followed day by day. */
+const LONGEST_FOLLOWED = 784;
+
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/** Estrogens whose pauses come together only after years: the program takes their mean, and bone follows their pauses. */
+export function estrogensOutOfStep({ therapies }: Scenario): boolean {
+  const blocks = therapies.flatMap((therapy) => (givesEstradiol(therapy) ? [therapy.ofEvery ?? 1] : []));
+  return blocks.reduce((all, block) => (all * block) / greatestCommonDivisor(all, block), 1) > LONGEST_FOLLOWED;
+}
 
 /** Ages at which estradiol jumps: therapies, held levels, surgery. */
 function estradiolSwitches({ person, therapies, levels }: Scenario): readonly number[] {

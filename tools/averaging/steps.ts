@@ -16,11 +16,18 @@ const repeated = (count: number, hours: number): readonly number[] => Array.from
 const split = (hours: readonly number[], parts: number): readonly number[] =>
   hours.flatMap((length) => repeated(parts, length / parts));
 
-const HOURLY = repeated(24, 1);
-/** An eighth of an hour after the doses of the morning, then hours. */
-const AFTER_DOSES = [...repeated(4, 0.125), ...repeated(2, 0.25), ...repeated(2, 0.5), ...repeated(22, 1)];
+/** Two hours: Runge–Kutta asks for the hormones at the start, the middle and the end, so they are met every hour. */
+const HOURLY = repeated(12, 2);
+/** An eighth of an hour after the doses of the morning, then longer. */
+const AFTER_DOSES = [
+  ...repeated(4, 0.125),
+  ...repeated(2, 0.25),
+  ...repeated(2, 0.5),
+  ...repeated(2, 1),
+  ...repeated(10, 2),
+];
 /** Own hormones alone: straight lines within a day. */
-const OWN_HORMONES = repeated(3, 8);
+const OWN_HORMONES = repeated(2, 12);
 
 /** @param parts each step is cut into so many, to see whether the steps were short enough */
 export const stepsOfDay = (pulsed: boolean, parts = 1): DaySteps =>

@@ -2,13 +2,12 @@ import { mean, quantile } from '../../src/numerics';
 import type { Scenario } from '../../src/scenario';
 import { type Comparison, compare } from './compare';
 import { hourlyLife } from './life';
-import { estrogenInLongBlocks, ownCycleBeside, soonAfterSwitch } from './regimen-kind';
+import { estrogensOutOfStep, ownCycleBeside, soonAfterSwitch } from './regimen-kind';
 
 /** Percentage points of density over ten years that the averaging may cost. */
 export const BOUND = 0.05;
 
-export type RegimenKind =
-  'estrogen in blocks over a week' | 'own cycle beside therapy' | 'soon after a switch' | 'other';
+export type RegimenKind = 'estrogens out of step' | 'own cycle beside therapy' | 'soon after a switch' | 'other';
 
 export interface Judged extends Comparison {
   readonly scenario: Scenario;
@@ -21,14 +20,17 @@ export interface Refused {
 }
 
 export function kindOf(scenario: Scenario, { age }: Comparison): RegimenKind {
-  if (estrogenInLongBlocks(scenario)) return 'estrogen in blocks over a week';
+  if (estrogensOutOfStep(scenario)) return 'estrogens out of step';
   if (soonAfterSwitch(scenario, age)) return 'soon after a switch';
   return ownCycleBeside(scenario) ? 'own cycle beside therapy' : 'other';
 }
 
-/** Both runs of a scenario and their largest difference at yearly ages. */
-export function judge(scenario: Scenario): Judged | Refused {
-  const life = hourlyLife(scenario);
+/**
+ * Both runs of a scenario and their largest difference at yearly ages.
+ * @param parts cuts every step of the hourly run
+ */
+export function judge(scenario: Scenario, parts = 1): Judged | Refused {
+  const life = hourlyLife(scenario, parts);
   try {
     const found = compare(scenario, life);
     return { ...found, scenario, kind: kindOf(scenario, found) };

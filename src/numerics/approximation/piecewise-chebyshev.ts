@@ -51,8 +51,11 @@ export class PiecewiseChebyshev {
     this.polynomials = new Float64Array(Math.max(...this.degrees) + 1);
   }
 
-  /** Write the components at x, one number each, into `out`; x outside the pieces is taken as the nearest border. */
-  evaluate(x: number, out: Float64Array): void {
+  /**
+   * Write the components at x, one number each, into `out`; x outside the pieces is taken as the nearest border.
+   * @param first the component that comes first in `out`, when only `count` of them are wanted
+   */
+  evaluate(x: number, out: Float64Array, first = 0, count = this.components): void {
     const { borders, degrees, polynomials, coefficients, offsets, components } = this;
     const piece = this.find(x);
     const from = borders[piece]!;
@@ -62,9 +65,9 @@ export class PiecewiseChebyshev {
     polynomials[0] = 1;
     if (degree > 0) polynomials[1] = position;
     for (let k = 2; k <= degree; k++) polynomials[k] = 2 * position * polynomials[k - 1]! - polynomials[k - 2]!;
-    let series = piece * components;
+    let series = piece * components + first;
     let read = offsets[series]!;
-    for (let component = 0; component < components; component++) {
+    for (let component = 0; component < count; component++) {
       const end = offsets[++series]!;
       let sum = coefficients[read++]!;
       for (let k = 1; read < end; k++) sum += coefficients[read++]! * polynomials[k]!;

@@ -1,10 +1,12 @@
 import { segmentValue } from '../../pharmacology';
 import { lifeStage } from '../../physiology';
 import type { Days } from '../../units';
+import { forDaysAround } from './estrogen-block';
 import type { Memo } from './memo';
 import { piecesOf } from './pieces';
 import { referenceResponses } from './reference';
-import type { ResponseContext, ResponseTable } from './response-table';
+import { scheduleOrigin } from './regimen';
+import { type ResponseContext, RESPONSES, type ResponseTable } from './response-table';
 import { type PieceTables, SHARED_TABLES, type StretchTable, tableMaker } from './tables';
 import type { DriverInput, Drivers } from './types';
 
@@ -27,6 +29,8 @@ export function buildDrivers(input: DriverInput, remembered: Memo<ResponseTable>
     while (t >= (switchTimes[index] ?? Infinity)) index++;
     return index;
   };
+  const origin = scheduleOrigin(input.therapies, input.to);
+  const ofOneDay = new Float64Array(RESPONSES);
   let current = pieceNumber(0);
   return {
     switchTimes,
@@ -37,7 +41,15 @@ export function buildDrivers(input: DriverInput, remembered: Memo<ResponseTable>
     responses: (t, out) => {
       const day = t - stage.finalPeriod;
       const { means, slow } = current;
-      stretchAt(current.tables, day).table.responses.evaluate(day, out);
+      const { responses, blockDays } = stretchAt(current.tables, day).table;
+      if (blockDays === 1) responses.evaluate(day, out);
+      else {
+        out.fill(0, 0, RESPONSES);
+        forDaysAround(blockDays, t - origin, (dayOfBlock, weight) => {
+          responses.evaluate(day, ofOneDay, dayOfBlock * RESPONSES, RESPONSES);
+          for (let index = 0; index < RESPONSES; index++) out[index] = (out[index] ?? 0) + weight * (ofOneDay[index] ?? 0);
+        });
+      }
       out[3] = means.glucocorticoid + segmentValue(slow.glucocorticoid, t);
       out[4] = means.androgen + segmentValue(slow.androgen, t);
       out[5] = segmentValue(slow.antibody, t);

@@ -8,7 +8,7 @@ import type { Piece } from './pieces';
 import type { Regimen } from './regimen';
 import {
   type RegimenAverage,
-  regimenAverage,
+  regimenAverages,
   type ResponseContext,
   type ResponseTable,
   responseTable,
@@ -54,12 +54,12 @@ export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTa
     : parameterValue(parameters, 'ovarianDeclineYears') * DAYS_PER_YEAR;
   const stretches = stretchesOf(stage.surgical, scale);
   const common = [stage.surgical, lutealKind, parametersKey(parameters)].join('|');
-  const averages = new Map<string, RegimenAverage>();
+  const averages = new Map<string, readonly RegimenAverage[]>();
   let nodes = 0;
 
-  const averageOf = ({ regimen }: Piece, cycleResolved: boolean): RegimenAverage => {
+  const averagesOf = ({ regimen }: Piece, cycleResolved: boolean): readonly RegimenAverage[] => {
     const averageKey = `${String(cycleResolved)}${JSON.stringify(regimen)}`;
-    const known = averages.get(averageKey) ?? regimenAverage(regimen, cycleResolved, context);
+    const known = averages.get(averageKey) ?? regimenAverages(regimen, cycleResolved, context);
     averages.set(averageKey, known);
     return known;
   };
@@ -74,7 +74,7 @@ export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTa
     // Weight acts through doses only.
     const weight = piece.regimen.therapies.length === 0 ? '' : weightKg;
     const table = remembered.get([stretch.from, weight, piece.key, own, common].join('|'), () => {
-      const made = responseTable(averageOf(piece, cycleIsResolved(stretch, piece.regimen)), span, body, !piece.shared);
+      const made = responseTable(averagesOf(piece, cycleIsResolved(stretch, piece.regimen)), span, body, !piece.shared);
       nodes += made.nodes;
       return made;
     });

@@ -38,16 +38,19 @@ export interface WaveformInput {
   readonly cycleResolved: boolean;
   readonly receptors: Receptors;
   readonly parameters: ParameterValues;
+  /** Only this day of every block of so many days; absent: all days. */
+  readonly only?: { readonly day: number; readonly ofEvery: number };
 }
 
 /** Filters slower than this (per hour; a half-life of 4 h) take the edge off a dose. */
 const SLOW_FILTER = Math.LN2 / 4;
 
 export function waveformsOf(input: WaveformInput): Waveforms {
-  const { sources, lutealKind, cycleResolved, receptors, parameters } = input;
+  const { sources, lutealKind, cycleResolved, receptors, parameters, only } = input;
   const { estradiolFilter, progesteroneFilter, progestinFilter, allopregnanoloneFilter } = receptors;
   const periods = sources.map(({ days }) => days);
-  const days = representativeDays(cycleResolved ? [...periods, CYCLE_DAYS] : periods);
+  const all = representativeDays(cycleResolved ? [...periods, CYCLE_DAYS] : periods, only?.ofEvery);
+  const days = only === undefined ? all : all.filter((day) => day % only.ofEvery === only.day);
   const pulsed = sources.some((source) => source.pulsed);
   const courseBehind = (...filters: readonly number[]): DayCourse => {
     if (!pulsed) return 'even';

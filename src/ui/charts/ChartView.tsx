@@ -39,6 +39,7 @@ export function ChartView({ definition, className, initialSize, onPlot, children
       ref={box}
       className={`${styles.box ?? ''} ${className ?? ''}`}
       data-chart={definition.id}
+      data-print="picture"
       onPointerLeave={() => lab.view.setState({ hoverAge: null })}
     >
       <svg

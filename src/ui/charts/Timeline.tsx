@@ -50,7 +50,7 @@ export function Timeline({ plot }: { readonly plot: PlotArea | null }) {
         <h2 id="timeline-heading">{words.charts.timeline}</h2>
         <p>{words.charts.timelineHint}</p>
       </div>
-      <div ref={box} className={styles.box}>
+      <div ref={box} className={styles.box} data-print="picture">
         <svg
           role="img"
           aria-label={chart?.scene.description ?? words.charts.timeline}

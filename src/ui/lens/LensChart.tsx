@@ -75,7 +75,7 @@ function Picture({ spec, axis, className }: PartProps) {
     if (group.current) paintMarks(group.current, drawn.marks, prefix);
   }, [drawn, prefix]);
   return (
-    <div ref={box} className={className}>
+    <div ref={box} className={className} data-print="picture">
       <svg
         className={styles.svg}
         role="img"

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { ParameterValues } from '../../provenance';
-import { findPreset, PRESETS, THERAPY_START, type Preset } from '../../scenario';
+import { findPreset, PRESET_GROUPS, THERAPY_START, type Preset } from '../../scenario';
 import { parametersOf } from '../../simulation';
 import { MOST_LINES } from '../../state';
 import { FormulationCard, FormulationLegend } from '../cards/FormulationCard';
@@ -25,6 +25,7 @@ export function FormulationCards() {
   const words = useWords();
   const focused = focusedOf(useSettledSet());
   const parameters = useMemo(() => parametersOf(focused), [focused]);
+  const headingId = useId();
   const front = FRONT_IDS.flatMap((id) => findPreset(id) ?? []);
   return (
     <section aria-labelledby="formulation-heading">
@@ -40,11 +41,18 @@ export function FormulationCards() {
       </ul>
       <details className={styles.more}>
         <summary>{words.scenarios.otherPresets}</summary>
-        <ul className={styles.cards}>
-          {PRESETS.filter((preset) => !isFront(preset)).map((preset) => (
-            <PresetCard key={preset.id} preset={preset} parameters={parameters} />
-          ))}
-        </ul>
+        {PRESET_GROUPS.map(({ id, presets }) => (
+          <section key={id} aria-labelledby={`${headingId}-${id}`}>
+            <h3 id={`${headingId}-${id}`}>{words.scenarios.presetGroups[id]}</h3>
+            <ul className={styles.cards}>
+              {presets
+                .filter((preset) => !isFront(preset))
+                .map((preset) => (
+                  <PresetCard key={preset.id} preset={preset} parameters={parameters} />
+                ))}
+            </ul>
+          </section>
+        ))}
       </details>
     </section>
   );
@@ -116,10 +124,11 @@ function hasTherapyOf(scenario: Treated, preset: Preset): boolean {
       levels.map(({ signal, value }) => [signal, value]),
       rates.map(({ signal, factor }) => [signal, factor]),
     ]);
-  const { menopause, ageAtFinalPeriod } = preset.scenario.person;
+  const { menopause, ageAtFinalPeriod, cycle } = preset.scenario.person;
   const sameLife =
     preset.kind !== 'life-stage' ||
     (scenario.person.menopause === menopause &&
+      scenario.person.cycle === cycle &&
       (ageAtFinalPeriod === THERAPY_START - 1 || scenario.person.ageAtFinalPeriod === ageAtFinalPeriod));
   return sameLife && key(scenario) === key(preset.scenario);
 }

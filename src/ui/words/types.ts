@@ -1,6 +1,6 @@
 import type { SafetyLevel } from '../../evidence';
 import type { Grade } from '../../provenance';
-import type { CycleKind, Depth, MenopauseKind, PresetKind, RateSignal, Site } from '../../scenario';
+import type { CycleKind, Depth, MenopauseKind, PresetGroupId, PresetKind, RateSignal, Site } from '../../scenario';
 import type { Notice, NoticeError } from '../../state';
 import type { HormoneId, SignalId, PhysiologicalBand } from '../slider/signals';
 import type { HeadlineFacts, OverrideFacts } from './facts';
@@ -96,6 +96,7 @@ export interface ScenarioWords {
   readonly cards: string;
   readonly cardsHint: string;
   readonly otherPresets: string;
+  readonly presetGroups: Readonly<Record<PresetGroupId, string>>;
   readonly applyPreset: (name: string) => string;
   readonly addPreset: (name: string) => string;
   readonly aboutPreset: (name: string) => string;

@@ -27,6 +27,13 @@ describe('days that stand for the common period', () => {
     );
   });
 
+  it('beyond, can meet each phase of another period equally often', () => {
+    const days = representativeDays([30, 31, 84], 84);
+    const counts = new Array<number>(84).fill(0);
+    for (const day of days) counts[day % 84]!++;
+    expect(new Set(counts).size).toBe(1);
+  });
+
   it.each([
     [27, 28, 1e-9],
     [31, 30, 0.02],

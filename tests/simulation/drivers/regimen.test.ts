@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Therapy } from '../../../src/scenario/types';
 import { regimenAt, scheduleOrigin } from '../../../src/simulation/drivers/regimen';
 import { DAYS_PER_YEAR } from '../../../src/units';
-import { CAPSULE, driversOf, PATCH, responsesAt } from './values';
+import { blockMeansAt, CAPSULE, driversOf, PATCH } from './values';
 
 const END = 90 * DAYS_PER_YEAR;
 const half = (therapy: Therapy, from: number): Therapy => ({ ...therapy, days: 14, ofEvery: 28, from });
@@ -23,8 +23,8 @@ describe('schedules on whole days', () => {
   });
 
   it('progesterone beside estrogen acts more than progesterone in the pauses', () => {
-    const together = responsesAt(driversOf([half(PATCH, 52), half(CAPSULE, 52)]), 70);
-    const apart = responsesAt(driversOf([half(PATCH, 52), half(CAPSULE, 52 + 14 / DAYS_PER_YEAR)]), 70);
+    const together = blockMeansAt(driversOf([half(PATCH, 52), half(CAPSULE, 52)]), 70, 28);
+    const apart = blockMeansAt(driversOf([half(PATCH, 52), half(CAPSULE, 52 + 14 / DAYS_PER_YEAR)]), 70, 28);
     expect(together[1]).toBeGreaterThan(1.5 * apart[1]);
     expect(together[0]).toBeCloseTo(apart[0], 9);
     expect(together[2]).toBeCloseTo(apart[2], 9);

@@ -67,6 +67,15 @@ export function responsesAt(drivers: Drivers, age: number): readonly [number, nu
   return [out[0]!, out[1]!, out[2]!];
 }
 
+/** Means of the three responses over a block of so many days from an age in years. */
+export function blockMeansAt(drivers: Drivers, age: number, block: number): readonly [number, number, number] {
+  const sum = [0, 0, 0];
+  for (let day = 0; day < block; day++) {
+    responsesAt(drivers, age + day / DAYS_PER_YEAR).forEach((value, index) => (sum[index]! += value / block));
+  }
+  return [sum[0]!, sum[1]!, sum[2]!];
+}
+
 /** The three means at an age in years. */
 export function meansAt(drivers: Drivers, age: number): readonly [number, number, number] {
   const out = new Float64Array(3);
