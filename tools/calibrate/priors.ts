@@ -41,6 +41,12 @@ const SHARED: readonly Prior[] = [
   log('estrogenOnRankl', 1.5, 0.35, 'RANKL at the surface of marrow cells 2–3 times as high without estrogen (RK-EGH)'),
   log('estrogenOnOpg', 0.15, 0.7, ORDER),
   log('ranklSaturation', 8, 0.7, ORDER),
+  log(
+    'ranklIndependentFormation',
+    0.1,
+    0.7,
+    'osteoclasts form without RANKL in culture, in smaller numbers; order of magnitude',
+  ),
   log('osteoclastTurnover', 0.071, 0.3, 'life of an osteoclast 14 d (PH-olosteocla)'),
   log('estrogenOnOsteoclastLife', 0.2, 0.5, 'direction known in cells; order of magnitude'),
   log('estrogenOnOsteoblastLife', 0.01, 1, ORDER),

@@ -66,10 +66,10 @@ export const SIGNAL_AUXILIARIES: readonly Auxiliary[] = [
   },
   {
     symbol: 'pi_C',
-    name: 'RANK occupancy',
-    expression: 'rho * (1 + kappa) / (kappa + rho)',
+    name: 'drive of osteoclast formation',
+    expression: 'pi_0 + (1 - pi_0) * rho * (1 + kappa) / (kappa + rho)',
     unit: '× rest',
-    meaning: 'Saturating drive of osteoclast formation by free RANKL.',
+    meaning: 'Saturating drive of osteoclast formation by free RANKL, beside a share that needs none.',
     grade: 'B',
     source: COUPLING,
   },
