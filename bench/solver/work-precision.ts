@@ -5,6 +5,8 @@ import type { BenchmarkCase } from './benchmark-case';
 const DENSITIES = (['BMD_LS', 'BMD_TH', 'BMD_FN'] as const).map(observableIndex);
 /** A state that is passing through zero is measured against this share of its own largest value. */
 const SMALLEST_SHARE = 0.01;
+/** A state that stays at zero, as denosumab without doses: the project's absolute tolerance. */
+const SMALLEST_SCALE = 1e-9;
 const PERCENT = 100;
 
 /** Largest error of any state at any output, relative to the state (or 1 % of its largest value over the run). */
@@ -14,7 +16,7 @@ export function stateError(states: Float64Array, truth: Float64Array): number {
     largest[i % STATE_COUNT] = Math.max(largest[i % STATE_COUNT]!, Math.abs(value));
   });
   return truth.reduce((worst, value, i) => {
-    const scale = Math.max(Math.abs(value), SMALLEST_SHARE * largest[i % STATE_COUNT]!);
+    const scale = Math.max(Math.abs(value), SMALLEST_SHARE * largest[i % STATE_COUNT]!, SMALLEST_SCALE);
     return Math.max(worst, Math.abs(states[i]! - value) / scale);
   }, 0);
 }

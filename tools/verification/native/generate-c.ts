@@ -1,7 +1,7 @@
-/** The model as C: the same description, operations and order as the committed TypeScript, for the native peer. */
-import { MODEL_DESCRIPTION } from '../../src/model';
-import { C } from '../../tools/generator/printer';
-import { buildProgram, type Block, type Program } from '../../tools/generator/program';
+/** The model as C: the same description, operations and order as the committed TypeScript, for native solvers. */
+import { MODEL_DESCRIPTION } from '../../../src/model';
+import { C } from '../../generator/printer';
+import { buildProgram, type Block, type Program } from '../../generator/program';
 
 export interface NativeModel {
   readonly header: string;
@@ -24,7 +24,6 @@ export function generateModelInC(): NativeModel {
     PARAMETER_COUNT: model.parameters.length,
     CONSTANT_COUNT: program.constantCount,
     ENTRY_COUNT: entries.length,
-    FIRST_RESPONSE: model.inputs.indexOf('R_E'),
   };
   const header = [
     ...Object.entries(counts).map(([name, count]) => `#define ${name} ${count}`),
