@@ -1,0 +1,133 @@
+import type { MechanismEvidence } from './mechanism-types';
+
+/** What cells and mineral do by themselves. */
+export const BONE_MECHANISMS: readonly MechanismEvidence[] = [
+  {
+    id: 'rankl-osteoclasts',
+    name: 'RANKL drives the formation of osteoclasts',
+    group: 'cells',
+    direction: {
+      grade: 'A',
+      text: 'Blocking RANKL with denosumab lowers resorption and raises density at every site.',
+      source: 'FREEDOM, N Engl J Med 2009;361:756; Eastell 2011 (recalled)',
+      rows: ['DM-FRE-LS36', 'DM-FRE-TH36', 'DM-FRE-FN36', 'DM-MK-CTX-1'],
+    },
+    size: {
+      grade: 'C',
+      text: 'The shape of the curve is a choice; some osteoclasts form without RANKL (decision 0062).',
+    },
+    parameters: ['ranklSaturation', 'ranklIndependentFormation', 'osteoclastTurnover', 'denosumabBinding'],
+  },
+  {
+    id: 'opg-decoy',
+    name: 'Osteoprotegerin takes RANKL out of play',
+    group: 'cells',
+    direction: {
+      grade: 'C',
+      text: 'Its place in the model follows two published models, not a measurement in women.',
+      source: 'Lemaire 2004, J Theor Biol 229:293; Pivonka 2008, Bone 43:249 (structure)',
+      rows: [],
+    },
+    size: { grade: 'D', text: 'Assumed.' },
+    parameters: ['opgBinding', 'ranklTurnover'],
+  },
+  {
+    id: 'rebound',
+    name: 'Precursors wait while RANKL is blocked, and flood in when it is free',
+    group: 'cells',
+    direction: {
+      grade: 'B',
+      text: 'Density gained on denosumab is lost within a year of stopping; that waiting precursors are the reason is assumed.',
+      source: 'Miller 2008, Bone (recalled)',
+      rows: ['DM-STOP-LS', 'DM-STOP-TH'],
+    },
+    size: { grade: 'C', text: 'Driven by the prior: no fitted row informs it.' },
+    parameters: ['precursorUse', 'precursorTurnover'],
+  },
+  {
+    id: 'coupling',
+    name: 'Formation follows resorption with a delay of months',
+    group: 'cells',
+    direction: {
+      grade: 'B',
+      text: 'Resorption takes 40 to 50 days and formation about 150 at one place of trabecular bone; osteoblasts live about 90 days.',
+      source: 'reviews of bone remodeling (recalled)',
+      rows: ['PH-trptrabecul', 'PH-tfptrabecul', 'PH-olosteobla', 'PH-olosteocla'],
+    },
+    size: { grade: 'C', text: 'Times of the model lie near these figures and are fitted within them.' },
+    parameters: ['reversalTime', 'recruitmentTime', 'osteoblastLife'],
+  },
+  {
+    id: 'perforation',
+    name: 'Excess resorption perforates trabeculae, which do not come back',
+    group: 'mineral',
+    direction: {
+      grade: 'C',
+      text: 'Loss around the final period is only in part made good by later therapy; perforation stands for the rest.',
+      source: 'structure of the model; no row in the evidence files',
+      rows: [],
+    },
+    size: { grade: 'D', text: 'Driven by the prior: no fitted row informs it.' },
+    parameters: ['perforation'],
+  },
+  {
+    id: 'independent-formation',
+    name: 'Some formation needs no earlier resorption, and less of it with age',
+    group: 'mineral',
+    direction: {
+      grade: 'C',
+      text: 'Density keeps rising for years while denosumab holds resorption down. The fall with age is assumed.',
+      source: 'FREEDOM, N Engl J Med 2009;361:756',
+      rows: ['DM-FRE-LS36'],
+    },
+    size: { grade: 'D', text: 'Partly fitted, partly driven by the prior.' },
+    parameters: [
+      'disuseFormation',
+      'refillExponentLS',
+      'refillExponentTH',
+      'refillExponentFN',
+      'ageingOfFormationLS',
+      'ageingOfFormationTH',
+      'ageingOfFormationFN',
+    ],
+  },
+  {
+    id: 'mineral',
+    name: 'New bone carries less mineral and fills up over years',
+    group: 'mineral',
+    direction: {
+      grade: 'B',
+      text: 'Primary mineralization reaches about 70 % within weeks, the rest takes years.',
+      source: 'reviews of bone remodeling (recalled)',
+      rows: ['PH-pmt~primarym', 'PH-smsecondar', 'PH-AGE-minercort'],
+    },
+    size: { grade: 'C', text: 'Fitted within these figures.' },
+    parameters: ['osteoidTime', 'mineralMaturation', 'youngMineralContent'],
+  },
+  {
+    id: 'turnover',
+    name: 'Each site turns over a share of its mineral each year and fills a little less than it digs',
+    group: 'mineral',
+    direction: {
+      grade: 'B',
+      text: 'Trabecular bone turns over 25 to 30 % a year, cortical bone 3 to 4 %; a scan sees both.',
+      source: 'reviews of bone remodeling (recalled)',
+      rows: ['PH-tttrabecul', 'PH-ctcortical'],
+    },
+    size: { grade: 'C', text: 'Fitted to density.' },
+    parameters: ['turnoverLS', 'turnoverTH', 'turnoverFN', 'underfillingLS', 'underfillingTH', 'underfillingFN'],
+  },
+  {
+    id: 'markers',
+    name: 'CTX follows osteoclasts, P1NP follows osteoblasts',
+    group: 'mineral',
+    direction: {
+      grade: 'B',
+      text: 'Both rise after menopause and fall under therapy. They are a scale, not a flow of mineral.',
+      source: 'Garnero 1996, J Bone Miner Res 11:337 (recalled); Nielsen 2004, Osteoporos Int 15:168–174',
+      rows: ['MK-GAR', 'MK-GAR2', 'NIEL-u-CTX-300', 'NIEL-osteocalcin-300'],
+    },
+    size: { grade: 'C', text: 'Fitted to markers; at menopause driven by the prior.' },
+    parameters: ['ctxExponent', 'p1npExponent'],
+  },
+];
