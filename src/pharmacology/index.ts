@@ -8,7 +8,7 @@ export type { PeriodicLevel } from './kinetics/dose-train';
 export { type ExponentialSegment, segmentAt, segmentValue } from './kinetics/exponential-segment';
 export { levelCurve, type LevelCurve } from './level-curve';
 export { parameterValue } from './parameter-value';
-export { PHARMACOLOGY_PARAMETERS, RECEPTOR_AFFINITIES } from './parameters';
+export { KINETIC_PARAMETERS, PHARMACOLOGY_PARAMETERS, RECEPTOR_AFFINITIES } from './parameters';
 export { hill, receptorsOf, type Receptors } from './receptor';
 export { blockDays, leastCommonMultiple, takenOn, type ScheduledTherapy } from './schedule';
 export { type DatedTherapy, slowSources, type SlowSource } from './slow-sources';

@@ -39,3 +39,23 @@ export {
   type PredictionSettings,
   targetScenarios,
 } from './targets';
+export {
+  BAND_LEVELS,
+  type BandShare,
+  bandsOf,
+  compareAt,
+  type Comparison,
+  drawParameters,
+  type Ensemble,
+  EnsembleBuilder,
+  type EnsembleInput,
+  type Layers,
+  loadPosterior,
+  OWN_HORMONES,
+  type Posterior,
+  simulateDraw,
+  type UncertaintyBand,
+  UNINFORMED,
+  WOMAN_TRAITS,
+  type WomanTrait,
+} from './uncertainty';

@@ -34,7 +34,16 @@ export function simulate(scenario: Scenario, options: SimulationOptions = {}): T
   const { person } = scenario;
   const therapies = scenario.therapies.filter((therapy) => therapy.dose > 0);
   const levels = scenario.levels.filter((level) => level.signal !== 'cortisol-tone');
-  const drivers = buildDrivers({ person, therapies, levels, from, to, parameters });
+  const { responseTolerance } = options;
+  const drivers = buildDrivers({
+    person,
+    therapies,
+    levels,
+    from,
+    to,
+    parameters,
+    ...(responseTolerance === undefined ? {} : { responseTolerance }),
+  });
   const model = createBoneModel(parameters, drivers.reference);
   const inputs = inputProvider(scenario, drivers, from, to);
 

@@ -72,6 +72,8 @@ export interface SimulationOptions {
   readonly ages?: Float64Array;
   /** Relative tolerance per state; default 1e-6. */
   readonly relativeTolerance?: number;
+  /** Error of hormone responses (0 … 1) that may be kept where it saves work; default 1e-9. */
+  readonly responseTolerance?: number;
 }
 
 // simulate(scenario: Scenario, options?: SimulationOptions): Trajectory       (src/simulation/index.ts)

@@ -11,6 +11,8 @@ import {
 } from '../scenario';
 import { draftStorage, eraseEverything, type DraftStorage, type KeyValueStore } from '../storage';
 import { createActions, type Actions } from './actions';
+import type { BandService } from '../worker';
+import { createBandStore, type BandStore } from './band-store';
 import { startAutosave, type Autosave } from './autosave';
 import { createDocumentStore, type DocumentStore } from './document-store';
 import { createNoticeStore, type NoticeStore } from './notices';
@@ -29,6 +31,8 @@ export interface LabSurroundings {
   readonly system: SystemDarkness;
   /** Tells this tab from others that share the storage. */
   readonly tab: string;
+  /** Computes bands away from the page; without it there are none. */
+  readonly bands?: BandService;
   /** The address's fragment, with or without its `#`; empty = none. */
   readonly fragment: string;
 }
@@ -38,6 +42,7 @@ export interface Lab {
   readonly view: ViewStore;
   readonly runs: RunStore;
   readonly shown: ShownStore;
+  readonly bands: BandStore;
   readonly notices: NoticeStore;
   readonly theme: ThemeStore;
   readonly drafts: DraftStorage;
@@ -66,6 +71,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const run = createRunner(surroundings.simulate);
   const runs = createRunStore(documents, run, surroundings.scheduleFrame);
   const shown = createShownStore(documents, runs, view, timer);
+  const bands = createBandStore(documents, runs, surroundings.bands, timer);
   const theme = createThemeStore(storage, surroundings.system);
   const actions = createActions(documents, view, notices);
   const autosave = startAutosave(documents, view, drafts, notices, timer);
@@ -96,6 +102,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
     view,
     runs,
     shown,
+    bands,
     notices,
     theme,
     drafts,

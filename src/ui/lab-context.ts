@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario, ScenarioSet } from '../scenario';
-import type { DocumentState, Lab, NoticeEntry, RunState, ShownState, ThemeState, ViewState } from '../state';
+import type { BandState, DocumentState, Lab, NoticeEntry, RunState, ShownState, ThemeState, ViewState } from '../state';
 import { WORDS, type Words } from './words';
 
 export const LabContext = createContext<Lab | null>(null);
@@ -18,6 +18,7 @@ export const useView = <T>(select: (state: ViewState) => T): T => useStore(useLa
 export const useRuns = <T>(select: (state: RunState) => T): T => useStore(useLab().runs.store, select);
 /** What text shows: trails the hand by at most a tenth of a second. */
 export const useShown = <T>(select: (state: ShownState) => T): T => useStore(useLab().shown, select);
+export const useBands = <T>(select: (state: BandState) => T): T => useStore(useLab().bands.store, select);
 export const useNotices = (): readonly NoticeEntry[] => useStore(useLab().notices.store, (state) => state.entries);
 export const useTheme = (): ThemeState => useStore(useLab().theme);
 

@@ -19,11 +19,8 @@ import { SHBG_PARAMETERS } from './shbg';
 
 export { RECEPTOR_AFFINITIES } from './receptor-affinities';
 
-/** Every number of formulations and receptors, so that a scenario can change it and the evidence can list it. */
-export const PHARMACOLOGY_PARAMETERS: readonly ParameterRecord[] = [
-  ...RECEPTOR_PARAMETERS,
-  ...OVARY_PARAMETERS,
-  ...PROGESTIN_EFFECT_PARAMETERS,
+/** How formulations are absorbed, spread and cleared. */
+export const KINETIC_PARAMETERS: readonly ParameterRecord[] = [
   ...ESTRADIOL_PARAMETERS,
   ...ESTRADIOL_ROUTE_PARAMETERS,
   ...ESTRONE_PARAMETERS,
@@ -37,5 +34,13 @@ export const PHARMACOLOGY_PARAMETERS: readonly ParameterRecord[] = [
   ...DYDROGESTERONE_PARAMETERS,
   ...LEVONORGESTREL_PARAMETERS,
   ...DENOSUMAB_PARAMETERS,
+];
+
+/** Every number of formulations and receptors, so that a scenario can change it and the evidence can list it. */
+export const PHARMACOLOGY_PARAMETERS: readonly ParameterRecord[] = [
+  ...RECEPTOR_PARAMETERS,
+  ...OVARY_PARAMETERS,
+  ...PROGESTIN_EFFECT_PARAMETERS,
+  ...KINETIC_PARAMETERS,
   ...ASSAY_PARAMETERS,
 ];

@@ -15,7 +15,7 @@ export function buildDrivers(input: DriverInput, remembered: Memo<ResponseTable>
   const { person, parameters } = input;
   const stage = lifeStage(person, parameters);
   const context: ResponseContext = { stage, lutealKind: person.cycle, weightKg: person.weightKg, parameters };
-  const maker = tableMaker(context, remembered);
+  const maker = tableMaker(context, remembered, input.responseTolerance);
   const pieces = piecesOf(input, context).map((piece) => ({ ...piece, tables: maker.tablesOf(piece) }));
   const switchTimes = pieces.slice(1).map(({ start }) => start);
 
@@ -47,7 +47,8 @@ export function buildDrivers(input: DriverInput, remembered: Memo<ResponseTable>
         out.fill(0, 0, RESPONSES);
         forDaysAround(blockDays, t - origin, (dayOfBlock, weight) => {
           responses.evaluate(day, ofOneDay, dayOfBlock * RESPONSES, RESPONSES);
-          for (let index = 0; index < RESPONSES; index++) out[index] = (out[index] ?? 0) + weight * (ofOneDay[index] ?? 0);
+          for (let index = 0; index < RESPONSES; index++)
+            out[index] = (out[index] ?? 0) + weight * (ofOneDay[index] ?? 0);
         });
       }
       out[3] = means.glucocorticoid + segmentValue(slow.glucocorticoid, t);

@@ -16,6 +16,10 @@ export const RESPONSES = 3;
 const TOLERANCE = 1e-9;
 const MOVING_TOLERANCE = 1e-7;
 
+/** The tolerance of a table; a larger one may be asked for. */
+export const tableTolerance = (moving: boolean, asked = 0): number =>
+  Math.max(asked, moving ? MOVING_TOLERANCE : TOLERANCE);
+
 /** What the mean responses depend on besides the regimen and time. */
 export interface ResponseContext {
   readonly stage: LifeStage;
@@ -74,13 +78,13 @@ export interface ResponseTable {
 
 /**
  * @param body by days from the final period
- * @param moving true when more than the life stage changes with time
+ * @param tolerance see `tableTolerance`
  */
 export function responseTable(
   averages: readonly RegimenAverage[],
   { from, to }: Pick<Stretch, 'from' | 'to'>,
   body: Body,
-  moving: boolean,
+  tolerance: number,
 ): ResponseTable {
   const responses = fitChebyshev(
     (day, out) => {
@@ -92,7 +96,7 @@ export function responseTable(
     RESPONSES * averages.length,
     from,
     to,
-    moving ? MOVING_TOLERANCE : TOLERANCE,
+    tolerance,
   );
   const points = averages.reduce((sum, one) => sum + one.points, 0);
   return { responses, blockDays: averages.length, nodes: points * responses.functionEvaluations };

@@ -12,6 +12,7 @@ import {
   type ResponseContext,
   type ResponseTable,
   responseTable,
+  tableTolerance,
 } from './response-table';
 import { type Stretch, stretchesOf } from './stretches';
 
@@ -47,20 +48,24 @@ const cycleIsResolved = ({ cycle }: Stretch, { therapies }: Regimen): boolean =>
  * Where they can, tables depend on time from the final period only, so that runs share them: moving a start date, the final period or
  * another therapy's dose leaves most of them as they are. Results do not depend on what `remembered` holds.
  */
-export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTable>): TableMaker {
+export function tableMaker(
+  context: ResponseContext,
+  remembered: Memo<ResponseTable>,
+  responseTolerance?: number,
+): TableMaker {
   const { stage, lutealKind, weightKg, parameters } = context;
   const scale = stage.surgical
     ? parameterValue(parameters, 'surgicalEstradiolHalfLife')
     : parameterValue(parameters, 'ovarianDeclineYears') * DAYS_PER_YEAR;
   const stretches = stretchesOf(stage.surgical, scale);
-  const common = [stage.surgical, lutealKind, parametersKey(parameters)].join('|');
-  const averages = new Map<string, readonly RegimenAverage[]>();
+  const common = [stage.surgical, lutealKind, parametersKey(parameters), responseTolerance ?? ''].join('|');
+  const knownAverages = new Map<string, readonly RegimenAverage[]>();
   let nodes = 0;
 
   const averagesOf = ({ regimen }: Piece, cycleResolved: boolean): readonly RegimenAverage[] => {
     const averageKey = `${String(cycleResolved)}${JSON.stringify(regimen)}`;
-    const known = averages.get(averageKey) ?? regimenAverages(regimen, cycleResolved, context);
-    averages.set(averageKey, known);
+    const known = knownAverages.get(averageKey) ?? regimenAverages(regimen, cycleResolved, context);
+    knownAverages.set(averageKey, known);
     return known;
   };
   const tableOf = (piece: Piece, stretch: Stretch): StretchTable => {
@@ -74,7 +79,8 @@ export function tableMaker(context: ResponseContext, remembered: Memo<ResponseTa
     // Weight acts through doses only.
     const weight = piece.regimen.therapies.length === 0 ? '' : weightKg;
     const table = remembered.get([stretch.from, weight, piece.key, own, common].join('|'), () => {
-      const made = responseTable(averagesOf(piece, cycleIsResolved(stretch, piece.regimen)), span, body, !piece.shared);
+      const averages = averagesOf(piece, cycleIsResolved(stretch, piece.regimen));
+      const made = responseTable(averages, span, body, tableTolerance(!piece.shared, responseTolerance));
       nodes += made.nodes;
       return made;
     });

@@ -12,6 +12,8 @@ export interface DriverInput {
   readonly to: Days;
   /** Values of all physiology and pharmacology records. */
   readonly parameters: ParameterValues;
+  /** Error of a response that may be kept where it saves work; default: as accurate as the integrator needs. */
+  readonly responseTolerance?: number;
 }
 
 /** Responses of the ovulatory 28-day cycle before menopause: what premenopausal rest means. */

@@ -2,7 +2,7 @@ import { Table2 } from 'lucide-react';
 import { chartTable } from '../../charts';
 import { cx } from '../cx';
 import { useShown, useView, useWords } from '../lab-context';
-import type { ChartDefinition } from './definition';
+import { type ChartDefinition, NO_BANDS } from './definition';
 import { ageDomain, commonStart, visibleLines } from './lines';
 import styles from './ChartTableView.module.css';
 
@@ -42,7 +42,7 @@ export function ChartTableView({
   const hidden = useView((state) => state.hidden);
   const lines = visibleLines(set, runs, hidden);
   if (lines.length === 0) return null;
-  const context = { lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines) };
+  const context = { lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines), bands: NO_BANDS };
   const spec = {
     ...definition.spec(context),
     id: definition.id,

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { interpolateAt, formatNumber, type PlotArea } from '../../charts';
 import { formatAge } from '../format';
 import { useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
-import type { ChartDefinition } from './definition';
+import { type ChartDefinition, NO_BANDS } from './definition';
 import { ageDomain, commonStart, visibleLines } from './lines';
 import styles from './ChartView.module.css';
 
@@ -97,7 +97,13 @@ function useSpokenValues(definition: ChartDefinition): string {
   const hidden = useView((state) => state.hidden);
   const lines = runs.length === set.scenarios.length ? visibleLines(set, runs, hidden) : [];
   if (lines.length === 0) return '';
-  const spec = definition.spec({ lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines) });
+  const spec = definition.spec({
+    lines,
+    hovered: null,
+    xDomain: ageDomain(lines),
+    startAge: commonStart(lines),
+    bands: NO_BANDS,
+  });
   return spec.series
     .map(({ label, x, y }) => `${label} ${formatNumber(interpolateAt(x, y, age), spec.valueFormat)}`)
     .join(', ');

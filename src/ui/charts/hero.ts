@@ -2,7 +2,7 @@ import { niceDomain, type ChartSeries, type Domain, type Threshold } from '../..
 import type { Measure, Site } from '../../scenario';
 import { formatAge, formatOne } from '../format';
 import type { ChartWords } from '../words';
-import { emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
+import { bandsAround, emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
 import { percentColumn, rebasedPercent, tScoreColumn, type Line } from './lines';
 
 /** T-scores at which the common definitions draw their lines (WHO 1994). */
@@ -55,6 +55,9 @@ export function heroDefinition(
         yAxis: { format: { suffix: unit } },
         valueFormat: { decimals: 1, suffix: unit },
         series: context.lines.map((line) => seriesOf(line, context)),
+        bands: context.lines.flatMap((line) =>
+          bandsAround(line, measure === 'percent' ? percentColumn(site) : tScoreColumn(site), context),
+        ),
         thresholds: thresholds(context, site, measure, words),
         markers: first
           ? [

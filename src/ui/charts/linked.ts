@@ -2,7 +2,7 @@ import { niceDomain, type ChartSeries, type ChartTheme } from '../../charts';
 import type { Column } from '../../simulation';
 import type { LinkedSignal } from '../../state';
 import type { ChartWords } from '../words';
-import { emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
+import { bandsAround, emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
 import type { Line } from './lines';
 
 /** The small charts below the main one. */
@@ -37,20 +37,21 @@ function onePerLine(
         lines.map((line) => line.trajectory.columns[column]),
         { count: 3, ...(floor === undefined ? { include: [1] } : { include: [floor], floor }) },
       ),
-    spec: ({ lines, hovered }) => ({
+    spec: (context) => ({
       title,
       subtitle,
       heading: false,
       labels: 'none',
       valueFormat: { decimals: floor === undefined ? 2 : 1 },
-      series: lines.map((line) => ({
+      series: context.lines.map((line) => ({
         id: seriesId(line),
         label: line.name,
         style: line.style,
         x: line.trajectory.age,
         y: line.trajectory.columns[column],
-        emphasis: emphasisOf(line, hovered),
+        emphasis: emphasisOf(line, context.hovered),
       })),
+      bands: context.lines.flatMap((line) => bandsAround(line, column, context)),
     }),
   };
 }
@@ -59,8 +60,8 @@ interface Pair {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
-  readonly resorption: { readonly label: string; readonly values: (line: Line) => Float64Array };
-  readonly formation: { readonly label: string; readonly values: (line: Line) => Float64Array };
+  readonly resorption: { readonly label: string; readonly column: Column };
+  readonly formation: { readonly label: string; readonly column: Column };
 }
 
 export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDefinition {
@@ -69,14 +70,8 @@ export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDe
       id: 'markers',
       title: words.markers,
       subtitle: words.markersUnit,
-      resorption: {
-        label: words.resorptionMarker,
-        values: ({ trajectory }) => trajectory.columns.CTX,
-      },
-      formation: {
-        label: words.formationMarker,
-        values: ({ trajectory }) => trajectory.columns.P1NP,
-      },
+      resorption: { label: words.resorptionMarker, column: 'CTX' },
+      formation: { label: words.formationMarker, column: 'P1NP' },
     },
     theme,
   );
@@ -88,8 +83,8 @@ export function cellsDefinition(words: ChartWords, theme: ChartTheme): ChartDefi
       id: 'cells',
       title: words.cells,
       subtitle: words.cellsUnit,
-      resorption: { label: words.osteoclasts, values: ({ trajectory }) => trajectory.columns.osteoclasts },
-      formation: { label: words.osteoblasts, values: ({ trajectory }) => trajectory.columns.osteoblasts },
+      resorption: { label: words.osteoclasts, column: 'osteoclasts' },
+      formation: { label: words.osteoblasts, column: 'osteoblasts' },
     },
     theme,
   );
@@ -106,7 +101,10 @@ function pair({ id, title, subtitle, resorption, formation }: Pair, theme: Chart
     size: 'small',
     yDomain: (context) =>
       niceDomain(
-        drawn(context).flatMap((line) => [resorption.values(line), formation.values(line)]),
+        drawn(context).flatMap(({ trajectory: { columns } }) => [
+          columns[resorption.column],
+          columns[formation.column],
+        ]),
         { count: 3, include: [1] },
       ),
     spec: (context) => {
@@ -127,12 +125,16 @@ function pair({ id, title, subtitle, resorption, formation }: Pair, theme: Chart
             label: `${quantity.label}, ${line.name}`,
             style: line.style,
             x: line.trajectory.age,
-            y: quantity.values(line),
+            y: line.trajectory.columns[quantity.column],
             emphasis: emphasisOf(line, context.hovered),
             color,
             ...(line === labeled ? { inlineLabel: quantity.label } : {}),
           })),
         ),
+        bands: lines.flatMap((line) => [
+          ...bandsAround(line, resorption.column, context, '-r'),
+          ...bandsAround(line, formation.column, context, '-f'),
+        ]),
       };
     },
   };

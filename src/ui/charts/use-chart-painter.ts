@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject }
 import { DARK_THEME, LIGHT_THEME, type PlotArea, type Scene, type Size } from '../../charts';
 import { formatAge, formatLevel } from '../format';
 import { prefersReducedMotion } from '../hooks/use-media-query';
-import { useLab, useRuns, useSettledSet, useTheme, useView, useWords } from '../lab-context';
+import { useBands, useLab, useRuns, useSettledSet, useTheme, useView, useWords } from '../lab-context';
 import { ChartPainter } from './chart-painter';
 import type { ChartContext, ChartDefinition } from './definition';
 import { easeDomain } from './ease-domain';
@@ -22,6 +22,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
   const set = useSettledSet();
   const settled = useRuns((state) => state.settled);
+  const bands = useBands((state) => state.settled);
   const hidden = useView((state) => state.hidden);
   const hovered = useView((state) => state.hoverScenario);
   const painter = useRef<ChartPainter | null>(null);
@@ -29,8 +30,9 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
 
   const context = useMemo((): ChartContext | null => {
     const lines = settled.length === set.scenarios.length ? visibleLines(set, settled, hidden) : [];
-    return lines.length === 0 ? null : { lines, hovered, xDomain: ageDomain(lines), startAge: commonStart(lines) };
-  }, [set, settled, hidden, hovered]);
+    if (lines.length === 0) return null;
+    return { lines, hovered, xDomain: ageDomain(lines), startAge: commonStart(lines), bands };
+  }, [set, settled, hidden, hovered, bands]);
 
   useLayoutEffect(() => {
     const { svg, defs, marks, cursor } = refs;
@@ -68,7 +70,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     if (!context) return undefined;
     const liveContext = (runs: Parameters<typeof visibleLines>[1]): ChartContext | null => {
       const lines = visibleLines(lab.documents.current(), runs, hidden);
-      return lines.length === 0 ? null : { ...context, lines };
+      return lines.length === 0 ? null : { ...context, lines, bands: lab.bands.store.getState().live };
     };
     const repaint = (): void => {
       const current = painter.current;
@@ -101,9 +103,13 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       // Only the main chart has words that follow; the small ones follow path by path.
       if (state.dragging && definition.size === 'main') repaint();
     });
+    const stopBands = lab.bands.store.subscribe((state, previous) => {
+      if (state.live !== previous.live && lab.runs.store.getState().dragging) repaint();
+    });
     return () => {
       stopRuns();
       stopShown();
+      stopBands();
     };
   }, [lab, context, definition, size, theme, hidden, words]);
 

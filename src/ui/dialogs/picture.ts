@@ -39,7 +39,13 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
   const view = lab.view.getState();
   const lines = visibleLines(set, lab.runs.store.getState().settled, view.hidden);
   if (lines.length === 0) return undefined;
-  const context: ChartContext = { lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines) };
+  const context: ChartContext = {
+    lines,
+    hovered: null,
+    xDomain: ageDomain(lines),
+    startAge: commonStart(lines),
+    bands: lab.bands.store.getState().settled,
+  };
   const measure = words.depth === 'fundamentals' ? 'percent' : view.measure;
   const definition = heroDefinition(view.site, measure, words.charts, options.labels);
   const hero = sceneOf(definition, context, options.heroSize, theme);
@@ -61,7 +67,7 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
       hero,
       ...(small.length > 0 ? { small } : {}),
       ...(options.labels === 'none' ? { legend: definition.spec(context).series } : {}),
-      notes: [words.headline.modelNote],
+      notes: [words.headline.modelNote(lab.bands.store.getState().choice)],
     },
     theme,
   );

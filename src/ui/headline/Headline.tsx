@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { formatGain, formatOne } from '../format';
-import { useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
+import { useBands, useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
 import type { HeadlineFacts } from '../words';
+import { BandSelect } from './BandSelect';
 import { headlineFacts } from './headline-facts';
 import styles from './Headline.module.css';
 
@@ -17,11 +18,13 @@ export function useHeadlineFacts(): HeadlineFacts | undefined {
   const lab = useLab();
   const set = useShown((state) => state.set);
   const runs = useShown((state) => state.runs);
+  const dragging = useShown((state) => state.dragging);
   const age = useShown((state) => state.answerAge);
   const site = useView((state) => state.site);
   const measure = useView((state) => state.measure);
   const depth = useView((state) => state.depth);
-  return headlineFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run);
+  const bands = useBands(({ settled, live }) => (dragging ? live : settled));
+  return headlineFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run, bands);
 }
 
 /** The same facts before the hand took hold; undefined at rest. */
@@ -64,6 +67,7 @@ export function Headline() {
         <p className={styles.note}>
           {words.headline.note(facts)} {chip}
         </p>
+        <BandSelect />
       </section>
     );
   }
@@ -80,7 +84,10 @@ export function Headline() {
           {sentence.rest}
         </p>
         <p className={styles.note}>{words.headline.note(facts)}</p>
-        {chip}
+        <p className={styles.extras}>
+          <BandSelect />
+          {chip}
+        </p>
       </div>
     </section>
   );

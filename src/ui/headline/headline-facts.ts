@@ -1,5 +1,6 @@
 import type { Measure, Scenario, ScenarioSet, Site } from '../../scenario';
-import { interpolate, valueAt, type Run } from '../../state';
+import { compareAt, type Ensemble } from '../../simulation';
+import { interpolate, valueAt, type LineBands, type Run } from '../../state';
 import { percentColumn, rebasedPercent, tScoreColumn } from '../charts/lines';
 import type { HeadlineFacts, HeadlineSide } from '../words';
 
@@ -14,6 +15,7 @@ export function headlineFacts(
   measure: Measure,
   age: number,
   runOf: RunOf,
+  bands: ReadonlyMap<number, LineBands> = new Map(),
 ): HeadlineFacts | undefined {
   const focus = runs[set.focus];
   const baseline = set.baseline === set.focus ? undefined : runs[set.baseline];
@@ -21,17 +23,34 @@ export function headlineFacts(
   const focusSide = sideOf(focus, site, age, startAge);
   if (!focus || !focusSide) return undefined;
   const baselineSide = sideOf(baseline, site, age, startAge);
+  const [focusBands, baselineBands] = [bands.get(set.focus), bands.get(set.baseline)];
+  const comparison =
+    focusBands && baselineBands && baselineSide
+      ? compareAt(ensembleOf(focusBands), ensembleOf(baselineBands), percentColumn(site), age)
+      : undefined;
   return {
     site,
     measure,
     age,
     startAge,
-    focus: focusSide,
-    ...(baselineSide ? { baseline: baselineSide } : {}),
+    focus: { ...focusSide, ...bandOf(focusBands, site, measure, age) },
+    ...(baselineSide ? { baseline: { ...baselineSide, ...bandOf(baselineBands, site, measure, age) } } : {}),
+    ...(comparison ? { comparison } : {}),
     hypothesisPoints:
       hypothesisShare(focus, focusSide, site, age, startAge, runOf) -
       (baseline && baselineSide ? hypothesisShare(baseline, baselineSide, site, age, startAge, runOf) : 0),
   };
+}
+
+const ensembleOf = ({ ages, draws, densities }: LineBands): Ensemble => ({ ages, draws, values: densities });
+
+/** The 80 % band at an age. */
+function bandOf(bands: LineBands | undefined, site: Site, measure: Measure, age: number): Pick<HeadlineSide, 'band'> {
+  const column = measure === 'percent' ? percentColumn(site) : tScoreColumn(site);
+  const band = bands?.bands[column]?.find(({ level }) => level === 80);
+  if (!bands || !band) return {};
+  const [low, high] = [interpolate(bands.ages, band.low, age), interpolate(bands.ages, band.high, age)];
+  return Number.isFinite(low) && Number.isFinite(high) ? { band: [low, high] } : {};
 }
 
 function sideOf(run: Run | undefined, site: Site, age: number, startAge: number): HeadlineSide | undefined {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { focusedOf, useSettledSet, useWords } from '../lab-context';
+import { focusedOf, useBands, useSettledSet, useWords } from '../lab-context';
 import { cx } from '../cx';
 import { GradeBadge } from '../shell/GradeBadge';
 import { RunWarnings } from './RunWarnings';
@@ -10,6 +10,7 @@ import styles from './Basis.module.css';
 export function Basis() {
   const words = useWords();
   const evidenceOnly = focusedOf(useSettledSet()).mechanisms.humanEvidenceOnly;
+  const band = useBands(({ choice }) => choice);
   const headingId = useId();
   return (
     <section aria-labelledby={headingId} className={styles.basis}>
@@ -39,6 +40,7 @@ export function Basis() {
         {words.basis.limits.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
+        <li>{words.headline.outsideBand(band)}</li>
       </ul>
     </section>
   );

@@ -1,4 +1,5 @@
 import { intermediate } from './intermediate';
+import { formatOne } from '../format';
 import type { Words } from './types';
 
 /** Symbols, solver counts, every column; terms are those of the equations. */
@@ -21,10 +22,11 @@ export const academic: Words = {
   },
   headline: {
     ...intermediate.headline,
-    note: (facts) =>
-      facts.measure === 'percent'
-        ? 'Deterministic central run of uncalibrated starting values; uncertainty is not propagated.'
-        : 'T from the reference mean and SD per site; deterministic central run, not calibrated.',
+    note: ({ comparison }) =>
+      comparison
+        ? `P(Δ > 0) = ${comparison.probability.toFixed(2)} over ${comparison.draws} draws; Δ 95 %: ${formatOne(comparison.low95)} … ${formatOne(comparison.high95)}`
+        : 'Central run at the posterior mode.',
+    bandChoices: { ...intermediate.headline.bandChoices, parameters: 'posterior + hypotheses', women: 'between women' },
   },
   charts: {
     ...intermediate.charts,

@@ -1,4 +1,5 @@
 import type { Measure, Site } from '../../scenario';
+import type { Comparison } from '../../simulation';
 import type { SignalId } from '../slider/signals';
 
 /** What a headline is made of; words turn it into sentences. Values are percent changes since `startAge` or T-scores. */
@@ -12,6 +13,8 @@ export interface HeadlineFacts {
   readonly baseline?: HeadlineSide;
   /** Part of the difference that rests on hypotheses alone, percentage points. */
   readonly hypothesisPoints: number;
+  /** Focus against baseline draw by draw; absent without bands of both, or while they are being computed. */
+  readonly comparison?: Comparison;
 }
 
 export interface HeadlineSide {
@@ -20,6 +23,8 @@ export interface HeadlineSide {
   readonly tScore: number;
   /** No therapies, levels or factors. */
   readonly untreated: boolean;
+  /** Ends of the 80 % band in the unit of the measure. */
+  readonly band?: readonly [low: number, high: number];
 }
 
 /** A span a slider has set. */

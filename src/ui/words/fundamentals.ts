@@ -1,8 +1,15 @@
+import type { Comparison } from '../../simulation';
 import { formatAge } from '../format';
 import type { HeadlineFacts } from './facts';
 import { intermediate } from './intermediate';
 import { meaningOf } from './meaning';
 import type { Sentence, Words } from './types';
+
+/** Out of 100, never quite all: draws are a sample. */
+function inTries({ probability }: Comparison): string {
+  const agree = Math.min(99, Math.round(100 * Math.max(probability, 1 - probability)));
+  return `The model says ${probability >= 0.5 ? 'more' : 'less'} in ${agree} of 100 tries; women differ.`;
+}
 
 /** Plain words, percent only, fewer things at once. The scenario is the same. */
 export const fundamentals: Words = {
@@ -52,8 +59,10 @@ export const fundamentals: Words = {
   headline: {
     ...intermediate.headline,
     sentence: (facts) => plainSentence(facts),
-    note: (facts) =>
-      `Counted from age ${formatAge(facts.startAge)}. An average from a model that is not calibrated yet; women differ.`,
+    note: ({ startAge, comparison }) =>
+      `Counted from age ${formatAge(startAge)}. ${comparison ? inTries(comparison) : 'An average; women differ.'}`,
+    bandLabel: 'Shading',
+    bandChoices: { parameters: 'how sure the model is', women: 'how women differ', both: 'both', none: 'none' },
   },
   charts: {
     ...intermediate.charts,

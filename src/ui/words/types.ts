@@ -1,7 +1,7 @@
 import type { SafetyLevel } from '../../evidence';
 import type { Grade } from '../../provenance';
 import type { CycleKind, Depth, MenopauseKind, PresetGroupId, PresetKind, RateSignal, Site } from '../../scenario';
-import type { Notice, NoticeError } from '../../state';
+import type { BandChoice, Notice, NoticeError } from '../../state';
 import type { HormoneId, SignalId, PhysiologicalBand } from '../slider/signals';
 import type { HeadlineFacts, OverrideFacts } from './facts';
 import type { ChartWords, ReadingsWords, SummaryWords } from './chart-types';
@@ -125,8 +125,12 @@ export interface HeadlineWords {
   readonly under: (facts: HeadlineFacts, side: 'focus' | 'baseline') => string;
   readonly sentence: (facts: HeadlineFacts) => Sentence;
   readonly note: (facts: HeadlineFacts) => string;
+  readonly bandLabel: string;
+  readonly bandChoices: Readonly<Record<BandChoice, string>>;
+  /** What a band leaves out. */
+  readonly outsideBand: (choice: BandChoice) => string;
   /** Stands in every exported picture. */
-  readonly modelNote: string;
+  readonly modelNote: (choice: BandChoice) => string;
   readonly hypothesisChip: (points: string) => string;
   readonly withThisDrag: (points: string) => string;
   readonly unit: string;

@@ -100,7 +100,6 @@ export const basis: BasisWords = {
   limitsHeading: 'What the model cannot say',
   limits: [
     'Fractures: only density, T-scores and markers are computed.',
-    'Any one woman: curves are averages of a model not calibrated yet, without an uncertainty band.',
     'Diet, exercise, falls, other illness and most other drugs.',
   ],
   safetyHeading: 'Safety',

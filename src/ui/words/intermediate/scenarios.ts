@@ -1,4 +1,6 @@
-import { formatAge, formatOne } from '../../format';
+import type { Comparison } from '../../../simulation';
+import type { BandChoice } from '../../../state';
+import { formatAge, formatGain, formatOne } from '../../format';
 import type { HeadlineWords, ScenarioWords } from '../types';
 import { siteNouns } from '../sites';
 
@@ -48,6 +50,11 @@ export const headline: HeadlineWords = {
   under: (facts, side) => {
     const values = side === 'focus' ? facts.focus : facts.baseline;
     if (!values) return '';
+    if (values.band) {
+      const other =
+        facts.measure === 'percent' ? ` · T ${formatOne(values.tScore)}` : ` · ${formatOne(values.percent)} %`;
+      return `80 % band ${formatOne(values.band[0])} to ${formatOne(values.band[1])}${other}`;
+    }
     return facts.measure === 'percent'
       ? `at ${formatAge(facts.age)}, since ${formatAge(facts.startAge)} · T-score ${formatOne(values.tScore)}`
       : `T-score at ${formatAge(facts.age)} · ${formatOne(values.percent)} % since ${formatAge(facts.startAge)}`;
@@ -72,11 +79,41 @@ export const headline: HeadlineWords = {
       rest: ` at ${formatAge(age)} than with ${lowerFirst(baseline.name)}.`,
     };
   },
-  note: () => 'Not calibrated yet; women differ.',
-  modelNote: 'A model mean without an uncertainty band; women differ.',
+  note: ({ comparison }) => (comparison ? certainty(comparison) : 'A model mean; women differ.'),
+  bandLabel: 'Band',
+  bandChoices: {
+    parameters: 'model uncertainty',
+    women: 'differences between women',
+    both: 'both',
+    none: 'none',
+  },
+  outsideBand: (choice) => OUTSIDE[choice],
+  modelNote: (choice) => MODEL_NOTES[choice],
   hypothesisChip: (points) => `includes a hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
+
+const OUTSIDE: Readonly<Record<BandChoice, string>> = {
+  parameters: 'Outside the band: differences between women, and errors in the structure of the model.',
+  women: 'Outside the band: what the data leave open about the mean woman, and errors in the structure of the model.',
+  both: 'Outside the band: errors in the structure of the model, and doses and ages that nobody studied.',
+  none: 'Any one woman: curves are averages, shown without a band.',
+};
+
+const SHARES = 'Bands hold 50, 80 and 95 %';
+const MODEL_NOTES: Readonly<Record<BandChoice, string>> = {
+  parameters: `${SHARES} of the model’s parameter draws; women differ more.`,
+  women: `${SHARES} of simulated women, the model’s parameters at their best values.`,
+  both: `${SHARES} of simulated women and parameter draws.`,
+  none: 'A model mean without an uncertainty band; women differ.',
+};
+
+/** How many of the draws agree, and how far they lie apart. */
+function certainty({ probability, draws, low95, high95 }: Comparison): string {
+  const agree = Math.max(probability, 1 - probability);
+  const share = agree === 1 ? `all ${draws}` : `${agree > 0.99 ? 'over 99' : Math.floor(100 * agree)} % of ${draws}`;
+  return `${probability >= 0.5 ? 'More' : 'Less'} in ${share} draws; 95 %: ${formatGain(low95)} to ${formatGain(high95)}`;
+}
 
 /** Names stay as typed unless they are plain words in title position. */
 const lowerFirst = (name: string): string =>

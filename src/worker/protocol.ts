@@ -1,0 +1,40 @@
+import type { Scenario } from '../scenario';
+import type { Column, Layers, UncertaintyBand } from '../simulation';
+
+/** Bands asked for, for scenarios that are compared draw by draw. */
+export interface BandRequest {
+  readonly scenarios: readonly BandScenario[];
+  readonly layers: Layers;
+  /** Age at which densities are 0 %, years. */
+  readonly startAge: number;
+  /** Numbers of draws after which results are wanted, ascending; the last ends the job; Infinity stands for all there are. */
+  readonly stages: readonly number[];
+}
+
+export interface BandScenario {
+  readonly scenario: Scenario;
+  /** Ascending, within the run, years. */
+  readonly ages: Float64Array;
+}
+
+/** What the draws of one scenario gave. */
+export interface ScenarioBands {
+  readonly ages: Float64Array;
+  readonly draws: number;
+  /** Draws whose run could not be completed; they are in no band. */
+  readonly failed: number;
+  readonly bands: Readonly<Partial<Record<Column, readonly UncertaintyBand[]>>>;
+  /** Draw after draw, the densities at all ages: for comparisons between scenarios. */
+  readonly densities: Readonly<Partial<Record<Column, Float64Array>>>;
+}
+
+export interface BandResult {
+  /** In the order of the request's scenarios. */
+  readonly scenarios: readonly ScenarioBands[];
+  /** True when no more draws will come. */
+  readonly complete: boolean;
+}
+
+export type ToWorker = { readonly job: number; readonly request: BandRequest } | { readonly job: number };
+export type FromWorker =
+  { readonly job: number; readonly result: BandResult } | { readonly job: number; readonly error: string };
