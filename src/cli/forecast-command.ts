@@ -1,5 +1,5 @@
 import { loadPublishedRows } from '../evidence';
-import { forecastRows, forecastSummary, type ForecastRow, SimulationError } from '../simulation';
+import { forecastRows, forecastSummary, loadForecastSpread, type ForecastRow, SimulationError } from '../simulation';
 import { quoted, takeArguments, wordOf } from './arguments';
 import { forecastCsv, forecastJson } from './forecast-files';
 import { forecastTable } from './forecast-table';
@@ -16,7 +16,7 @@ const PICKED = {
 
 async function allRows(): Promise<readonly ForecastRow[]> {
   try {
-    return forecastRows((await loadPublishedRows()).targets);
+    return forecastRows((await loadPublishedRows()).targets, {}, await loadForecastSpread());
   } catch (error) {
     if (error instanceof SimulationError) throw new CommandRefusal(`a trial could not be simulated: ${error.message}`);
     throw error;

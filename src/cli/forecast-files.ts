@@ -1,6 +1,6 @@
 import { csvNumber, csvText } from '../interchange';
 import type { ForecastRow, ForecastSummary } from '../simulation';
-import { NO_INTERVAL, summaryLines } from './forecast-table';
+import { INTERVAL_NOTE, summaryLines } from './forecast-table';
 
 const COLUMNS = [
   'id',
@@ -39,7 +39,7 @@ function cell(value: ForecastRow[keyof ForecastRow]): string {
 
 /** Forecast against observed as CSV: the summary in comment lines, one row per published row, empty where there is no number. */
 export function forecastCsv(rows: readonly ForecastRow[], summary: ForecastSummary): string {
-  const comments = [...summaryLines(summary), NO_INTERVAL, 'For education; this is not medical advice.'];
+  const comments = [...summaryLines(summary), INTERVAL_NOTE, 'For education; this is not medical advice.'];
   const lines = [
     ...comments.map((text) => `# ${text}`),
     COLUMNS.join(','),
@@ -56,5 +56,5 @@ function shortNumbers(_key: string, value: unknown): unknown {
 
 /** Forecast against observed as JSON. */
 export function forecastJson(rows: readonly ForecastRow[], summary: ForecastSummary): string {
-  return `${JSON.stringify({ summary, note: NO_INTERVAL, rows }, shortNumbers, 2)}\n`;
+  return `${JSON.stringify({ summary, note: INTERVAL_NOTE, rows }, shortNumbers, 2)}\n`;
 }

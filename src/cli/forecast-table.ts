@@ -1,7 +1,8 @@
 import type { ErrorSummary, ForecastRow, ForecastSummary } from '../simulation';
 
-/** What is said of the missing intervals until the model has posterior draws. */
-export const NO_INTERVAL = 'The 95 % interval comes with the calibration of the model; until then it is left empty.';
+/** What the interval holds. */
+export const INTERVAL_NOTE =
+  'The 95 % interval joins the spread of the parameters (posterior draws) with the sampling error of the trial’s mean.';
 
 const ABSENT = '—';
 const MINUS = '−';
@@ -102,7 +103,7 @@ export function forecastTable(rows: readonly ForecastRow[], summary: ForecastSum
     'Units: % of the value at the start of the window, points between two arms, or % a year.',
     'z: error in units of sampling error and scatter of repeated trials together.',
     'Letter after the use: A read in an abstract, label or review, B recalled, C unsure.',
-    NO_INTERVAL,
+    INTERVAL_NOTE,
     'For education and exploring hypotheses; this is not medical advice.',
   ];
   const lines = [line(({ title }) => title), ...groups(rows), '', ...summaryLines(summary), '', ...notes];

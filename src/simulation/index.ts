@@ -34,9 +34,12 @@ export {
   forecastRows,
   type ForecastSummary,
   forecastSummary,
+  loadForecastSpread,
+  predictiveInterval,
   predictTarget,
   predictTargets,
   type PredictionSettings,
+  type RowSpread,
   targetScenarios,
 } from './targets';
 export {

@@ -1,5 +1,6 @@
 import { isFitted, type Target } from '../../evidence';
 import { predictTargets, type PredictionSettings } from './predict';
+import type { RowSpread } from './spread';
 import { measuredLevelTarget, untreatedTarget } from './target-scenarios';
 
 /** Forecast against observed for one published row. Values in percent, percentage points or %/y, as `quantity` says. */
@@ -14,7 +15,7 @@ export interface ForecastRow {
   readonly quantity: Target['quantity']['kind'];
   readonly fromMonth: number;
   readonly forecast: number;
-  /** 95 % predictive interval; null until the model has posterior draws. */
+  /** 95 % predictive interval: spread of the parameters and sampling error of the trial's mean; null when not asked for. */
   readonly low95: number | null;
   readonly high95: number | null;
   readonly observed: number;
@@ -49,6 +50,7 @@ function rowOf(
   forecast: number,
   untreated: number | undefined,
   measured: number | undefined,
+  spread: RowSpread | undefined,
 ): ForecastRow {
   const { quantity, use, value, sigma } = target;
   const fitted = isFitted(target);
@@ -61,8 +63,8 @@ function rowOf(
     quantity: quantity.kind,
     fromMonth: quantity.fromMonth,
     forecast,
-    low95: null,
-    high95: null,
+    low95: spread?.low95 ?? null,
+    high95: spread?.high95 ?? null,
     observed: value,
     observedSe: target.standardError,
     errorOrigin: target.errorOrigin,
@@ -81,8 +83,16 @@ function rowOf(
   };
 }
 
-/** Forecast against observed for every target, in their order. @throws SimulationError when a run fails */
-export function forecastRows(targets: readonly Target[], settings: PredictionSettings = {}): readonly ForecastRow[] {
+/**
+ * Forecast against observed for every target, in their order. @throws SimulationError when a run fails
+ * @param spread gives rows their intervals (`loadForecastSpread`)
+ */
+export function forecastRows(
+  targets: readonly Target[],
+  settings: PredictionSettings = {},
+  spread: readonly RowSpread[] = [],
+): readonly ForecastRow[] {
+  const spreads = new Map(spread.map((one) => [one.id, one]));
   const untreated = targets.map(untreatedTarget);
   const measured = targets.map(measuredLevelTarget);
   const wanted = [...targets, ...untreated, ...measured].filter((target) => target !== undefined);
@@ -91,6 +101,12 @@ export function forecastRows(targets: readonly Target[], settings: PredictionSet
   const valueOf = (target: Target | undefined): number | undefined =>
     target === undefined ? undefined : values.get(target);
   return targets.map((target, index) =>
-    rowOf(target, valueOf(target) ?? Number.NaN, valueOf(untreated[index]), valueOf(measured[index])),
+    rowOf(
+      target,
+      valueOf(target) ?? Number.NaN,
+      valueOf(untreated[index]),
+      valueOf(measured[index]),
+      spreads.get(target.id),
+    ),
   );
 }

@@ -12,7 +12,7 @@ export interface ErrorSummary {
 
 /** How the model does: scored densities first, as the command line's contract has it, then the rest. */
 export interface ForecastSummary extends ErrorSummary {
-  /** Share of scored densities inside the 95 % predictive interval; null until there is one. */
+  /** Share of scored densities inside the 95 % predictive interval; null without intervals. */
   readonly coverage95: number | null;
   /** Published rows of density that are translated into a simulation. */
   readonly translatedDensityRows: number;
@@ -27,12 +27,19 @@ function errorsOf(rows: readonly ForecastRow[]): ErrorSummary {
   return { n: rows.length, meanAbsoluteError: mean(({ error }) => error), meanAbsoluteZ: mean(({ z }) => z) };
 }
 
+function coverageOf(rows: readonly ForecastRow[]): number | null {
+  const known = rows.flatMap(({ low95, high95, observed }) =>
+    low95 === null || high95 === null ? [] : [low95 <= observed && observed <= high95],
+  );
+  return known.length === 0 ? null : known.filter(Boolean).length / known.length;
+}
+
 export function forecastSummary(rows: readonly ForecastRow[]): ForecastSummary {
   const density = rows.filter(({ site }) => isDensity({ observable: site }));
   const markers = rows.filter(({ site }) => !isDensity({ observable: site }));
   return {
     ...errorsOf(density.filter(({ scored }) => scored)),
-    coverage95: null,
+    coverage95: coverageOf(density.filter(({ scored }) => scored)),
     translatedDensityRows: density.length,
     fitted: errorsOf(density.filter(({ usedForFit }) => usedForFit)),
     scoredMarkers: errorsOf(markers.filter(({ scored }) => scored)),

@@ -1,4 +1,5 @@
 export { type ForecastRow, forecastRows } from './forecast-rows';
 export { type ErrorSummary, type ForecastSummary, forecastSummary } from './forecast-summary';
 export { type CalciumEffects, predictTarget, predictTargets, type PredictionSettings } from './predict';
+export { loadForecastSpread, predictiveInterval, type RowSpread } from './spread';
 export { targetScenarios } from './target-scenarios';

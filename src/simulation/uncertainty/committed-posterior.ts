@@ -1,4 +1,1 @@
-import posterior from '../../../data/posterior.json' with { type: 'json' };
-import type { Posterior } from './posterior';
-
-export default posterior satisfies Posterior;
+export { default } from '../../../data/posterior.json' with { type: 'json' };

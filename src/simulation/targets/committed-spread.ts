@@ -1,0 +1,1 @@
+export { default } from '../../../data/forecast-spread.json' with { type: 'json' };
