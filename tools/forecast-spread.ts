@@ -5,9 +5,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadPublishedRows, type Target } from '../src/evidence';
+import { errorParameter, isDensity, loadPublishedRows, type Target } from '../src/evidence';
 import { standardDeviation } from '../src/numerics';
 import { drawParameters, loadPosterior, predictiveInterval, predictTargets, type RowSpread } from '../src/simulation';
+import { MONTHS_PER_YEAR } from '../src/units';
 
 const DRAWS = 200;
 /** Kept in the file for the check. */
@@ -25,8 +26,15 @@ const posterior = await loadPosterior();
 const predicted = (draw: number): readonly number[] =>
   predictTargets(targets, { parameters: drawParameters(posterior, { parameters: true, women: false }, draw) });
 
+/** What calcium in all arms may have added; the prior of the fit, and nothing in differences. */
+function calciumError({ calcium, quantity, observable }: Target): number {
+  if (calcium === undefined || quantity.kind === 'difference' || !isDensity({ observable })) return 0;
+  const years = (quantity.toMonth - quantity.fromMonth) / MONTHS_PER_YEAR;
+  return errorParameter('calciumSpread') * (quantity.kind === 'rate' ? 1 : years);
+}
+
 function spreadOf(target: Target, draws: readonly number[]): RowSpread {
-  const [low95, high95] = predictiveInterval(draws, target.standardError);
+  const [low95, high95] = predictiveInterval(draws, Math.hypot(target.standardError, calciumError(target)));
   return {
     id: target.id,
     sd: short(standardDeviation(draws)),

@@ -2,7 +2,7 @@ import type { ErrorSummary, ForecastRow, ForecastSummary } from '../simulation';
 
 /** What the interval holds. */
 export const INTERVAL_NOTE =
-  'The 95 % interval joins the spread of the parameters (posterior draws) with the sampling error of the trial’s mean.';
+  '95 % interval: posterior draws, sampling error of the trial’s mean, and calcium where all arms took it.';
 
 const ABSENT = '—';
 const MINUS = '−';

@@ -1,4 +1,4 @@
-import { isDensity, type Target, type TargetArm } from '../../evidence';
+import { errorParameter, isDensity, type Target, type TargetArm } from '../../evidence';
 import type { ParameterValues } from '../../provenance';
 import { MONTHS_PER_YEAR } from '../../units';
 import { type ArmReader, type Simulate, trialRuns } from './trial-runs';
@@ -22,6 +22,14 @@ function changeOf(target: Target, arm: TargetArm, read: ArmReader): number {
   return PERCENT * (read(target, arm, toMonth) / read(target, arm, fromMonth) - 1);
 }
 
+/** What wear of the joints adds to spine density in the window of a target, percent. */
+function artifactOf({ observable, person, quantity }: Target): number {
+  if (observable !== 'LS') return 0;
+  const ageAt = (month: number): number => person.age + month / MONTHS_PER_YEAR;
+  const from = Math.max(errorParameter('spineArtifactFrom'), ageAt(quantity.fromMonth));
+  return errorParameter('spineArtifact') * Math.max(0, ageAt(quantity.toMonth) - from);
+}
+
 /** The model's value of a target: percent, percentage points or %/y, as the target's quantity says. */
 function valueOf(target: Target, read: ArmReader, calcium: CalciumEffects): number {
   const { arms, control, quantity } = target;
@@ -29,7 +37,7 @@ function valueOf(target: Target, read: ArmReader, calcium: CalciumEffects): numb
   if (control !== undefined) return mean - changeOf(target, control, read);
   const years = (quantity.toMonth - quantity.fromMonth) / MONTHS_PER_YEAR;
   const perYear = target.calcium !== undefined && isDensity(target) ? (calcium[target.calcium] ?? 0) : 0;
-  const change = mean + perYear * years;
+  const change = mean + perYear * years + artifactOf(target);
   return quantity.kind === 'rate' ? change / years : change;
 }
 
