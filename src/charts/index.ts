@@ -14,3 +14,13 @@ export { sparkline, type SparklineSpec } from './sparkline';
 export { proportionBar, type Proportion, type ProportionBarSpec } from './proportion-bar';
 export { composeScenes, type CompositionSpec } from './compose';
 export { chartTable, type ChartTable } from './table';
+export {
+  forestAxis,
+  type ForestAxisSpec,
+  type ForestRow,
+  forestScale,
+  forestStrip,
+  type ForestStripSpec,
+} from './forest';
+export { nearestPoint, type Scatter, type ScatterPoint, scatterPlot, type ScatterSpec } from './scatter';
+export { type Belief, beliefPlot, type BeliefSpec } from './belief';

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Depth, LevelSignal, Measure, RateSignal, Site, View } from '../scenario';
 
+/** What the page shows: the instrument, or what it rests on. */
+export type Screen = 'lab' | 'evidence';
+
 export type LinkedSignal = 'estradiol' | 'progesterone' | 'allopregnanolone';
 
 export interface DragInHand {
@@ -10,6 +13,7 @@ export interface DragInHand {
 
 /** What is looked at. Never changes a number and is not undoable. */
 export interface ViewState {
+  readonly screen: Screen;
   readonly site: Site;
   readonly measure: Measure;
   /** Playhead, years of age. */
@@ -37,6 +41,7 @@ export const DEFAULT_DEPTH: Depth = 'intermediate';
 
 export function createViewStore(view: View): ViewStore {
   return createStore<ViewState>()(() => ({
+    screen: 'lab',
     site: view.site,
     measure: view.measure,
     age: view.age,

@@ -1,17 +1,19 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { writeSet } from '../scenario';
 import { savedView, type Lab } from '../state';
 import type { DialogName } from './dialogs/dialog-name';
 import { downloadBlob, textBlob } from './download';
+import { screenOf } from './evidence/screen';
 import { DESKTOP, PHONE, useMediaQuery } from './hooks/use-media-query';
 import { useShortcuts } from './hooks/use-shortcuts';
-import { LabContext, useTheme, useWords } from './lab-context';
+import { LabContext, useTheme, useView, useWords } from './lab-context';
 import { DesktopLayout } from './shell/DesktopLayout';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { LiveSummary } from './shell/LiveSummary';
 import { Notices } from './shell/Notices';
 import { PhoneLayout } from './shell/PhoneLayout';
 
+const Evidence = lazy(() => import('./evidence'));
 const Dialogs = lazy(async () => ({ default: (await import('./second-load')).Dialogs }));
 
 /** The page around one lab. */
@@ -35,7 +37,15 @@ function Page({ lab }: { readonly lab: Lab }) {
   const phone = useMediaQuery(PHONE);
   const desktop = useMediaQuery(DESKTOP);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const screen = useView((state) => state.screen);
   useShortcuts(lab);
+
+  useLayoutEffect(() => {
+    const follow = (): void => lab.view.setState({ screen: screenOf(location.search) });
+    follow();
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [lab]);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -45,7 +55,10 @@ function Page({ lab }: { readonly lab: Lab }) {
   useEffect(() => {
     let second = 0;
     const first = requestAnimationFrame(() => {
-      second = window.setTimeout(() => lab.runs.start(), 0);
+      second = window.setTimeout(() => {
+        lab.runs.start();
+        lab.bands.start();
+      }, 0);
     });
     return () => {
       cancelAnimationFrame(first);
@@ -58,9 +71,17 @@ function Page({ lab }: { readonly lab: Lab }) {
       <a className="skip" href="#result">
         {shell.skipToResult}
       </a>
-      {phone ? <PhoneLayout openDialog={setDialog} /> : <DesktopLayout openDialog={setDialog} columns={desktop} />}
+      {screen === 'evidence' ? (
+        <Suspense fallback={null}>
+          <Evidence openDialog={setDialog} />
+        </Suspense>
+      ) : phone ? (
+        <PhoneLayout openDialog={setDialog} />
+      ) : (
+        <DesktopLayout openDialog={setDialog} columns={desktop} />
+      )}
       <Notices />
-      <LiveSummary />
+      {screen === 'lab' && <LiveSummary />}
       {dialog && (
         <Suspense fallback={null}>
           <Dialogs name={dialog} onClose={() => setDialog(null)} />

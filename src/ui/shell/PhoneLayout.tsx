@@ -7,9 +7,11 @@ import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
 import { Headline } from '../headline/Headline';
 import { useDocument, useLab, useTheme, useWords } from '../lab-context';
+import { openScreen } from '../evidence/screen';
 import { Lens } from '../lens/Lens';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
+import { SCREEN_NAMES } from '../words/evidence/screens';
 import { BottomSheet } from './BottomSheet';
 import { BrandMark } from './BrandMark';
 import { DepthSelect } from './DepthSwitch';
@@ -40,6 +42,7 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
         <Menu
           label={shell.more}
           items={[
+            { label: SCREEN_NAMES.evidence, run: () => openScreen(lab, 'evidence') },
             { label: person.edit, run: () => openDialog('person') },
             { label: dark ? shell.toLight : shell.toDark, run: () => lab.theme.choose(dark ? 'light' : 'dark') },
             { label: shell.settings, run: () => openDialog('settings') },

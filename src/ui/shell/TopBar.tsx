@@ -1,6 +1,7 @@
 import { Download, Moon, Redo2, Share2, SlidersHorizontal, Sun, Undo2 } from 'lucide-react';
 import { useLab, useDocument, useTheme, useWords } from '../lab-context';
 import type { DialogName } from '../dialogs/dialog-name';
+import { ScreenNav } from '../evidence/ScreenNav';
 import { BrandMark } from './BrandMark';
 import { Button } from './Button';
 import { DepthSwitch } from './DepthSwitch';
@@ -16,10 +17,13 @@ export function TopBar({ openDialog }: { readonly openDialog: (name: DialogName)
   const dark = useTheme().resolved === 'dark';
   return (
     <header className={styles.bar} data-print="hide">
-      <h1 className={styles.brand}>
-        <BrandMark />
-        {shell.brand}
-      </h1>
+      <div className={styles.start}>
+        <h1 className={styles.brand}>
+          <BrandMark />
+          <span>{shell.brand}</span>
+        </h1>
+        <ScreenNav />
+      </div>
       <DepthSwitch />
       <div className={styles.tools} role="group" aria-label={shell.regions.tools}>
         <IconButton icon={Undo2} label={shell.undo} disabled={!canUndo} onClick={() => lab.actions.undo()} />

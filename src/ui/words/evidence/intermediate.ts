@@ -1,0 +1,70 @@
+import { forecasts } from './forecasts';
+import { parameters } from './parameters';
+import type { EvidenceWords } from './types';
+
+/** The middle depth of the evidence. */
+export const intermediate: EvidenceWords = {
+  title: 'Evidence',
+  documentTitle: (section) => `${section} – Evidence – Trabecula`,
+  navLabel: 'Parts of the evidence',
+  sections: {
+    forecasts: 'Forecasts',
+    parameters: 'Parameters',
+    mechanisms: 'Mechanisms',
+    claims: 'Claims',
+    limits: 'Limits',
+  },
+  filters: 'Filters',
+  filtersChosen: (count) => (count === 0 ? 'Filters' : `Filters, ${count} chosen`),
+  clear: 'Clear all filters',
+  empty: 'No row matches these filters.',
+  rowOf: (computed, observed) => `model ${computed}, observed ${observed}`,
+  close: 'Close',
+  forecasts,
+  parameters,
+  mechanisms: {
+    heading: 'Mechanisms',
+    lead: 'Every link between a hormone and bone, with one grade for its direction and one for its size. A link can be sure in direction and a guess in size.',
+    groups: {
+      estrogen: 'Estrogen',
+      progestogen: 'Progesterone and progestins',
+      allopregnanolone: 'Allopregnanolone',
+      stress: 'Stress axis',
+      cells: 'Bone cells',
+      mineral: 'Mineral and markers',
+    },
+    direction: 'Direction',
+    size: 'Size',
+    rows: 'Published rows',
+    source: 'Source',
+    carriedBy: 'Carried by',
+    equations: 'Equations',
+    switchedOff: 'off under human evidence only',
+    all: (count) => `All ${count} equations of the bone model`,
+    allNote:
+      'These are the equations that run: code and this list are made from one description. Time in days; 1 is premenopausal rest unless a unit is given.',
+    kinds: { state: 'changes over time', auxiliary: 'computed at once' },
+  },
+  claims: {
+    heading: 'Claims and what was found',
+    lead: 'Statements that are often repeated about hormones and bone, beside what the publications say.',
+    said: 'Often said',
+    found: 'Found',
+    inModel: 'In the model',
+    source: 'Source',
+    rows: 'Published rows',
+  },
+  limits: {
+    heading: 'Limits and context of use',
+    lead: 'What the model can be asked, and what it cannot answer.',
+    context: 'Context of use',
+    question: 'The question it answers',
+    audience: 'For whom',
+    influence: 'What may rest on it',
+    notFor: 'Not for',
+    notModeled: 'Not in the model',
+    tensions: 'Where model and trials pull apart',
+    tensionsNote: 'Model and observed values are those of the forecasts.',
+    gradesHeading: 'What the letters mean',
+  },
+};
