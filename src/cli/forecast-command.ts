@@ -1,5 +1,14 @@
 import { loadPublishedRows } from '../evidence';
-import { forecastRows, forecastSummary, loadForecastSpread, type ForecastRow, SimulationError } from '../simulation';
+import {
+  forecastGoals,
+  forecastRows,
+  forecastSummary,
+  type Goal,
+  loadForecastSpread,
+  type ForecastRow,
+  type ForecastSummary,
+  SimulationError,
+} from '../simulation';
 import { quoted, takeArguments, wordOf } from './arguments';
 import { forecastCsv, forecastJson } from './forecast-files';
 import { forecastTable } from './forecast-table';
@@ -14,22 +23,31 @@ const PICKED = {
   all: () => true,
 } as const satisfies Record<string, (row: ForecastRow) => boolean>;
 
-async function allRows(): Promise<readonly ForecastRow[]> {
+interface Forecast {
+  readonly rows: readonly ForecastRow[];
+  readonly summary: ForecastSummary;
+  readonly goals: readonly Goal[];
+}
+
+async function forecast(): Promise<Forecast> {
   try {
-    return forecastRows((await loadPublishedRows()).targets, {}, await loadForecastSpread());
+    const { targets } = await loadPublishedRows();
+    const rows = forecastRows(targets, {}, await loadForecastSpread());
+    const summary = forecastSummary(rows);
+    return { rows, summary, goals: forecastGoals(rows, summary, targets) };
   } catch (error) {
     if (error instanceof SimulationError) throw new CommandRefusal(`a trial could not be simulated: ${error.message}`);
     throw error;
   }
 }
 
-/** `forecast [--format table|csv|json] [--use fit|scored|all]`; the summary counts all rows, whichever are written. */
+/** `forecast [--format table|csv|json] [--use fit|scored|all]`; summary and goals count all rows, whichever are written. */
 export async function forecastCommand(words: readonly string[], io: CommandIo): Promise<void> {
   const { positionals, options } = takeArguments(words, ['format', 'use']);
   const [extra] = positionals;
   if (extra !== undefined) throw new CommandRefusal(`forecast takes no file, found ${quoted(extra)}`);
   const format = wordOf('format', ['table', 'csv', 'json'], options.format ?? 'table');
   const use = wordOf('use', ['fit', 'scored', 'all'], options.use ?? 'all');
-  const rows = await allRows();
-  io.standardOutput(WRITERS[format](rows.filter(PICKED[use]), forecastSummary(rows)));
+  const { rows, summary, goals } = await forecast();
+  io.standardOutput(WRITERS[format](rows.filter(PICKED[use]), summary, goals));
 }

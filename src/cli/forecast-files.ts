@@ -1,6 +1,6 @@
 import { csvNumber, csvText } from '../interchange';
-import type { ForecastRow, ForecastSummary } from '../simulation';
-import { INTERVAL_NOTE, summaryLines } from './forecast-table';
+import type { ForecastRow, ForecastSummary, Goal } from '../simulation';
+import { goalLines, INTERVAL_NOTE, summaryLines } from './forecast-table';
 
 const COLUMNS = [
   'id',
@@ -38,8 +38,13 @@ function cell(value: ForecastRow[keyof ForecastRow]): string {
 }
 
 /** Forecast against observed as CSV: the summary in comment lines, one row per published row, empty where there is no number. */
-export function forecastCsv(rows: readonly ForecastRow[], summary: ForecastSummary): string {
-  const comments = [...summaryLines(summary), INTERVAL_NOTE, 'For education; this is not medical advice.'];
+export function forecastCsv(rows: readonly ForecastRow[], summary: ForecastSummary, goals: readonly Goal[]): string {
+  const comments = [
+    ...summaryLines(summary),
+    ...goalLines(goals),
+    INTERVAL_NOTE,
+    'For education; this is not medical advice.',
+  ];
   const lines = [
     ...comments.map((text) => `# ${text}`),
     COLUMNS.join(','),
@@ -55,6 +60,6 @@ function shortNumbers(_key: string, value: unknown): unknown {
 }
 
 /** Forecast against observed as JSON. */
-export function forecastJson(rows: readonly ForecastRow[], summary: ForecastSummary): string {
-  return `${JSON.stringify({ summary, note: INTERVAL_NOTE, rows }, shortNumbers, 2)}\n`;
+export function forecastJson(rows: readonly ForecastRow[], summary: ForecastSummary, goals: readonly Goal[]): string {
+  return `${JSON.stringify({ summary, goals, note: INTERVAL_NOTE, rows }, shortNumbers, 2)}\n`;
 }

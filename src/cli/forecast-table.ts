@@ -1,8 +1,8 @@
-import type { ErrorSummary, ForecastRow, ForecastSummary } from '../simulation';
+import type { ErrorSummary, ForecastRow, ForecastSummary, Goal } from '../simulation';
 
 /** What the interval holds. */
 export const INTERVAL_NOTE =
-  '95 % interval: posterior draws, sampling error of the trial’s mean, and calcium where all arms took it.';
+  '95 %: posterior draws, sampling error of the trial’s mean, calcium where all arms took it.';
 
 const ABSENT = '—';
 const MINUS = '−';
@@ -97,8 +97,16 @@ export const summaryLines = (summary: ForecastSummary): readonly string[] => [
   `inside the 95 % interval: ${summary.coverage95 === null ? ABSENT : number(summary.coverage95)}`,
 ];
 
+/** Each goal with what is reached. */
+export const goalLines = (goals: readonly Goal[]): readonly string[] => [
+  'goals:',
+  ...goals.map(({ name, unit, goal, value, met }) =>
+    `${met ? '  met ' : '  MISS'} ${name.padEnd(44)} ${number(value).padStart(6)}   goal ${number(goal)} ${unit}`.trimEnd(),
+  ),
+];
+
 /** Forecast against observed as text of at most 100 columns. */
-export function forecastTable(rows: readonly ForecastRow[], summary: ForecastSummary): string {
+export function forecastTable(rows: readonly ForecastRow[], summary: ForecastSummary, goals: readonly Goal[]): string {
   const notes = [
     'Units: % of the value at the start of the window, points between two arms, or % a year.',
     'z: error in units of sampling error and scatter of repeated trials together.',
@@ -106,6 +114,15 @@ export function forecastTable(rows: readonly ForecastRow[], summary: ForecastSum
     INTERVAL_NOTE,
     'For education and exploring hypotheses; this is not medical advice.',
   ];
-  const lines = [line(({ title }) => title), ...groups(rows), '', ...summaryLines(summary), '', ...notes];
+  const lines = [
+    line(({ title }) => title),
+    ...groups(rows),
+    '',
+    ...summaryLines(summary),
+    '',
+    ...goalLines(goals),
+    '',
+    ...notes,
+  ];
   return `${lines.join('\n')}\n`;
 }

@@ -30,6 +30,8 @@ export {
 export {
   type CalciumEffects,
   type ErrorSummary,
+  forecastGoals,
+  type Goal,
   type ForecastRow,
   forecastRows,
   type ForecastSummary,

@@ -31,7 +31,7 @@ export const LONG_ACTING: readonly Expectation[] = [
   row('which are back half a year after it', who.pill, value(PROGESTERONE, 38.75), [3.5, 4]),
   row('denosumab for three years gains 6–13 % at the spine', who.antibody, change(SPINE, 67, 70), [6, 13]),
   row('and 3–9 % at the hip', who.antibody, change(HIP, 67, 70), [3, 9]),
-  row('CTX all but vanishes within three months', who.antibody, change(CTX, 67, 67.25), [-100, -80]),
+  row('CTX falls by three quarters or more within three months', who.antibody, change(CTX, 67, 67.25), [-100, -75]),
   row('the spine falls after it stops, within a year', who.antibody, change(SPINE, 70, 71.5), [-15, -3]),
   row('with CTX above where it began', who.antibody, change(CTX, 67, 70.333), [5, 300]),
   row('going on keeps what stopping loses', who.antibodyOn, change(SPINE, 70, 72), [4, 20], who.antibody),

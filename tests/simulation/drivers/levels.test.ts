@@ -139,7 +139,8 @@ describe('levels set by hand', () => {
   it('before menopause a held level keeps cycling about its mean', () => {
     // A cycling level of mean 20 has another response than a constant one (Hill is curved there).
     const cycling = responsesAt(driversOf([], [hold('estradiol', 20, 25)], { person: WOMAN }), 30)[0];
-    const constant = 1 / (1 + (17.2 / 20) ** 2.57);
+    const { estradiolHalfMaximal, estradiolHillExponent } = VALUES;
+    const constant = 1 / (1 + (estradiolHalfMaximal! / 20) ** estradiolHillExponent!);
     expect(Math.abs(cycling - constant)).toBeGreaterThan(0.02);
     // After menopause there is no shape left.
     const flat = responsesAt(driversOf([], [hold('estradiol', 20, 25)]), 85)[0];

@@ -4,7 +4,7 @@ import type { ScheduledTherapy } from '../../../src/pharmacology';
 import { cycleProgesterone } from '../../../src/physiology';
 import { regimenAverage } from '../../../src/simulation/drivers/response-table';
 import { bruteForceResponses, type BruteTherapy } from './brute-force';
-import { freeBody, VALUES } from './values';
+import { freeBody, PINNED } from './values';
 
 const unitOf = ({ route }: BruteTherapy): string => (route === 'patch' ? 'ug/d' : 'mg/d');
 
@@ -15,11 +15,11 @@ function both(therapies: readonly BruteTherapy[], activity: number, kind: 'ovula
   const { average } = regimenAverage({ therapies: scheduled, held: {} }, true, {
     lutealKind: kind,
     weightKg: 70,
-    parameters: VALUES,
+    parameters: PINNED,
   });
   const out = new Float64Array(3);
   average(freeBody({ estradiol, activity, lutealShare: 1 }), out);
-  const progesterone = cycleProgesterone(kind, VALUES);
+  const progesterone = cycleProgesterone(kind, PINNED);
   return { ours: [...out], truth: bruteForceResponses(therapies, { estradiol, activity, progesterone }, days) };
 }
 
@@ -117,8 +117,8 @@ describe('why the response is averaged and not the level', () => {
     const ofMean = 1 / (1 + (17.2 / mean) ** 2.57);
     expect(Math.abs(ofMean / ours[0]! - 1)).toBeLessThan(0.02);
 
-    const withoutFilter = { ...VALUES, progesteroneOccupancyHalfLife: 0 };
-    const response = (parameters: typeof VALUES): number => {
+    const withoutFilter = { ...PINNED, progesteroneOccupancyHalfLife: 0 };
+    const response = (parameters: typeof PINNED): number => {
       const therapies: ScheduledTherapy[] = [
         { ...PATCH, unit: 'ug/d', startDay: 0 },
         { ...progesterone(200), unit: 'mg/d', startDay: 0 },
@@ -137,7 +137,7 @@ describe('why the response is averaged and not the level', () => {
     // Model description §1.2: +26 … +138 % without the occupancy filter; with it little is left.
     expect(naive / response(withoutFilter)).toBeGreaterThan(1.26);
     expect(naive / response(withoutFilter)).toBeLessThan(2.38);
-    expect(naive / response(VALUES)).toBeLessThan(1.1);
-    expect(naive / response(VALUES)).toBeGreaterThan(1);
+    expect(naive / response(PINNED)).toBeLessThan(1.1);
+    expect(naive / response(PINNED)).toBeGreaterThan(1);
   });
 });

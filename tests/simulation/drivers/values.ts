@@ -8,6 +8,14 @@ import { DAYS_PER_YEAR } from '../../../src/units';
 
 export const VALUES = centralValues([...PHARMACOLOGY_PARAMETERS, ...PHYSIOLOGY_PARAMETERS]);
 
+/** Fitted values held where the independent chain has them, so that a new calibration leaves the comparison alone. */
+export const PINNED = {
+  ...VALUES,
+  estradiolHalfMaximal: 17.2,
+  estradiolHillExponent: 2.57,
+  conjugatedEstrogensLevel: 52.8,
+};
+
 export const WOMAN: Person = { age: 46, ageAtFinalPeriod: 51, menopause: 'natural', cycle: 'ovulatory', weightKg: 70 };
 
 export const PATCH: Therapy = { agent: 'estradiol', route: 'patch', dose: 50, unit: 'ug/d', from: 52 };

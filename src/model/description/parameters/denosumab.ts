@@ -30,5 +30,5 @@ export const DENOSUMAB_PARAMETERS: readonly ModelParameter[] = [
     ...ANTIBODY,
     distribution: lognormal(0.3),
   }),
-  parameter('denosumabBinding', 'k_D', 'binding of RANKL by denosumab', 129, 'mL/µg', [5, 3000]),
+  parameter('denosumabBinding', 'k_D', 'binding of RANKL by denosumab', 256.2, 'mL/µg', [5, 3000]),
 ];

@@ -4,7 +4,7 @@ import { assumed, BY_HAND, lognormal, normal, parameter, PRIOR } from './record'
 
 /** The mineral ledger, what its sites share. */
 export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
-  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2, '1', [0, 1], {
+  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2625, '1', [0, 1], {
     origin: 'assumed',
     source: 'prior 0.23 ± 0.1, adjusted by hand within it to SWAN and HOPE rows (decision 0017)',
     grade: 'D',
@@ -15,7 +15,7 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     'disuseFormation',
     'u_D',
     'release of resorption-independent formation when osteoblasts are few',
-    0.453,
+    0.3874,
     '1',
     [0, 2],
     { ...assumed(normal(0.25), 'No calibration row informs it: prior-driven.'), source: PRIOR },
@@ -30,25 +30,25 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     ...assumed(lognormal(0.2), 'Agerbaek 1991 measured 8 days in cortical bone of the iliac crest (PH-AGE-minercort).'),
     source: 'chosen (model description §1.5)',
   }),
-  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.221, '1/y', [0.02, 2]),
-  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.83, '1', [0.5, 1]),
+  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.1986, '1/y', [0.02, 2]),
+  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.8402, '1', [0.5, 1]),
   parameter('ageingOn', 'w_age', 'ageing of resorption-independent formation', 1, '1', [0, 1], {
     origin: 'assumed',
     source: 'switch for tests and teaching',
     grade: 'D',
     distribution: { kind: 'fixed' },
   }),
-  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.926, '1', [0.2, 2], {
+  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.8684, '1', [0.2, 2], {
     ...assumed(normal(0.15), 'At menopause prior-driven.'),
     source: PRIOR,
   }),
-  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.556, '1', [0.2, 2]),
+  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.7635, '1', [0.2, 2]),
 ];
 
 const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.076, n: 0.022, m: 1.2, aU: 0.323 },
-  TH: { T: 0.05, n: 0.05, m: 0.076, aU: 0.662 },
-  FN: { T: 0.052, n: 0.045, m: 0.076, aU: 0.662 },
+  LS: { T: 0.07557, n: 0.03004, m: 0.5659, aU: 0.3492 },
+  TH: { T: 0.05316, n: 0.03472, m: 0.5988, aU: 0.4097 },
+  FN: { T: 0.05081, n: 0.03979, m: 0.6761, aU: 0.4381 },
 };
 
 /** The mineral ledger of one site. */

@@ -98,7 +98,7 @@ export const SIGNAL_PARAMETERS: readonly ModelParameter[] = [
     'progestogenFormationSupported',
     'a_Pt',
     'progestogen on osteoblast formation, supported by trials',
-    0.015,
+    0.02388,
     '1',
     [0, 0.1],
     {
