@@ -1,4 +1,5 @@
 import { useEvidence } from '../evidence-context';
+import { PHONE, useMediaQuery } from '../../hooks/use-media-query';
 import { SegmentedControl } from '../../shell/SegmentedControl';
 import { useId } from 'react';
 import { ChipFold } from '../parts/ChipFold';
@@ -33,6 +34,25 @@ export function ForecastFilters({ filter, onChange, studies, picture, onPicture,
   const text = words.forecasts;
   const studyId = useId();
   const change = (part: Partial<RowFilter>): void => onChange({ ...filter, ...part });
+  const phone = useMediaQuery(PHONE);
+  const study = (
+    <div>
+      <label htmlFor={studyId} className="visually-hidden">
+        {text.study}
+      </label>
+      <select
+        id={studyId}
+        className={filterStyles.select}
+        value={filter.study ?? ''}
+        onChange={({ target }) => change({ study: target.value === '' ? null : target.value })}
+      >
+        <option value="">{text.allStudies}</option>
+        {studies.map((study) => (
+          <option key={study}>{study}</option>
+        ))}
+      </select>
+    </div>
+  );
   return (
     <div role="group" aria-label={words.filters} data-print="hide">
       <div className={filterStyles.bar}>
@@ -49,23 +69,13 @@ export function ForecastFilters({ filter, onChange, studies, picture, onPicture,
           onChange={(measure) => change({ measure, sites: [], study: null })}
         />
         <SearchField label={text.search} value={filter.search} onChange={(search) => change({ search })} />
-        <label htmlFor={studyId} className="visually-hidden">
-          {text.study}
-        </label>
-        <select
-          id={studyId}
-          className={filterStyles.select}
-          value={filter.study ?? ''}
-          onChange={({ target }) => change({ study: target.value === '' ? null : target.value })}
-        >
-          <option value="">{text.allStudies}</option>
-          {studies.map((study) => (
-            <option key={study}>{study}</option>
-          ))}
-        </select>
+        {!phone && study}
       </div>
       <div className={filterStyles.bar}>
-        <ChipFold chosen={filter.uses.length + filter.sites.length + filter.outcomes.length}>
+        <ChipFold
+          chosen={filter.uses.length + filter.sites.length + filter.outcomes.length + (filter.study === null ? 0 : 1)}
+        >
+          {phone && study}
           <Chips
             label={text.useLabel}
             options={USES.map((value) => ({ value, label: text.uses[value], help: text.useHelp[value] }))}

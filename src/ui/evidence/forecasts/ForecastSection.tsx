@@ -8,6 +8,7 @@ import { DetailPane } from '../parts/DetailPane';
 import { Empty } from '../parts/Empty';
 import { SectionHead } from '../parts/SectionHead';
 import { Split, useHasPane } from '../parts/Split';
+import { useArrival } from '../parts/use-arrival';
 import { filterRows, NO_FILTER, sortRows, type RowFilter, type RowOrder, type Sorting } from './filter';
 import { forecastCsv } from './forecast-csv';
 import { ForecastFilters, type PictureKind } from './ForecastFilters';
@@ -31,6 +32,7 @@ export function ForecastSection() {
   const [picture, setPicture] = useState<PictureKind>('forest');
   const [sorting, setSorting] = useState<Sorting<RowOrder>>({ by: 'study', descending: false });
   const hasPane = useHasPane();
+  useArrival(place.item, 'data-row', status === 'ready');
 
   const ofMeasure = useMemo(() => rows.filter(({ row }) => measureOf(row) === filter.measure), [rows, filter.measure]);
   const shown = useMemo(() => sortRows(filterRows(rows, filter), sorting), [rows, filter, sorting]);

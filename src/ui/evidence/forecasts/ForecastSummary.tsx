@@ -1,3 +1,5 @@
+import { TriangleAlert } from 'lucide-react';
+import type { ForecastRow } from '../../../simulation';
 import { useEvidence, useForecast } from '../evidence-context';
 import { countsOf, measureOf, outcomeOf, roleOf } from './judge';
 import styles from './ForecastSummary.module.css';
@@ -9,41 +11,43 @@ export function ForecastSummary() {
   const density = rows.map(({ row }) => row).filter((row) => measureOf(row) === 'density');
   const scored = density.filter((row) => roleOf(row) === 'forecast');
   const fitted = density.filter((row) => roleOf(row) === 'fitted');
-  const withInterval = scored.filter(({ low95 }) => low95 !== null);
-  const inside = withInterval.filter((row) => outcomeOf(row) === 'hit').length;
+  const hasIntervals = scored.some(({ low95 }) => low95 !== null);
+  const counts = countsOf(scored);
+  const misses = scored.filter((row) => outcomeOf(row) === 'miss');
   const { tiles } = words;
   const ready = status === 'ready';
   if (status === 'failed') return <p className={styles.failed}>{words.failed(message)}</p>;
   return (
     <>
       <dl className={styles.tiles}>
-        {(
-          [
-            ['forecast', scored],
-            ['fitted', fitted],
-          ] as const
-        ).map(([name, of]) => {
-          const counts = countsOf(of);
+        {([tiles.forecast, tiles.fitted] as const).map((title, index) => {
+          const of = index === 0 ? counts : countsOf(fitted);
           return (
-            <div key={name}>
-              <dt>{tiles[name]}</dt>
+            <div key={title}>
+              <dt>{title}</dt>
               <dd>
-                <b>{ready ? counts.meanError : '…'}</b> {tiles.points}
-                <small>{ready ? tiles.hits(counts.hits, counts.rows) : tiles.computing}</small>
+                <b>{ready ? of.meanError : '…'}</b> {tiles.points}
+                <small>{ready ? tiles.rows[index === 0 ? 'forecast' : 'fitted'](of.rows) : tiles.computing}</small>
               </dd>
             </div>
           );
         })}
-        <div data-empty={withInterval.length === 0}>
-          <dt>{tiles.interval}</dt>
+        <div>
+          <dt>{hasIntervals ? tiles.interval : tiles.within}</dt>
           <dd>
-            <b>{ready && withInterval.length > 0 ? `${Math.round((100 * inside) / withInterval.length)} %` : '–'}</b>
-            <small>
-              {withInterval.length > 0 ? tiles.intervalCount(inside, withInterval.length) : tiles.intervalPending}
-            </small>
+            <b>{ready && counts.rows > 0 ? `${Math.round((100 * counts.hits) / counts.rows)} %` : '…'}</b>
+            <small>{ready ? tiles.hits(counts.hits, counts.rows) : tiles.computing}</small>
           </dd>
         </div>
       </dl>
+      {ready && misses.length > 0 && (
+        <p className={styles.misses}>
+          <TriangleAlert size={16} aria-hidden />
+          <span>
+            <b>{words.missesTitle(misses.length)}</b> {words.misses(countStudies(misses))}
+          </span>
+        </p>
+      )}
       {!ready && total > 0 && (
         <div className={styles.progress}>
           <progress max={total} value={rows.length} aria-label={words.progress(rows.length, total)} />
@@ -51,8 +55,15 @@ export function ForecastSummary() {
         </div>
       )}
       <p role="status" className="visually-hidden">
-        {ready ? words.ready(countsOf(scored)) : ''}
+        {ready ? words.ready(counts) : ''}
       </p>
     </>
   );
+}
+
+/** Studies with how many of `rows` are theirs, most first. */
+function countStudies(rows: readonly ForecastRow[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { study } of rows) counts.set(study, (counts.get(study) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

@@ -14,7 +14,7 @@ export const SHAPES: Readonly<Record<RowUse, MarkerShape>> = { forecast: 'circle
 
 /** A finger or pointer this near to a point means it, pixels. */
 const REACH = 28;
-const HIGHEST = 560;
+const HIGHEST = 500;
 
 export interface ScatterChartProps {
   readonly rows: readonly ComparedRow[];

@@ -91,7 +91,9 @@ function Carriers({ mechanism }: { readonly mechanism: MechanismEvidence }) {
                   go(place);
                 }}
               >
-                <MathSymbol text={symbol} />
+                <span>
+                  <MathSymbol text={symbol} />
+                </span>
                 <span className="visually-hidden"> {name}</span>
               </a>
             </li>

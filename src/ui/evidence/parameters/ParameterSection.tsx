@@ -16,6 +16,7 @@ import filterStyles from '../parts/Filters.module.css';
 import { SearchField } from '../parts/SearchField';
 import { SectionHead } from '../parts/SectionHead';
 import { Split, useHasPane } from '../parts/Split';
+import { useArrival } from '../parts/use-arrival';
 import { parameterCsv } from './parameter-csv';
 import { ParameterDetail } from './ParameterDetail';
 import {
@@ -40,6 +41,7 @@ export function ParameterSection() {
   const text = words.parameters;
   const phone = useMediaQuery(PHONE);
   const hasPane = useHasPane();
+  useArrival(place.item, 'data-parameter', true);
   const [filter, setFilter] = useState<ParameterFilter>(NO_PARAMETER_FILTER);
   const [sorting, setSorting] = useState<Sorting<ParameterOrder>>({ by: 'effect', descending: true });
   const all = useMemo(() => parameterRows(), []);

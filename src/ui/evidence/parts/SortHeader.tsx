@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Sorting } from '../forecasts/filter';
 import styles from './SortHeader.module.css';
 
@@ -10,11 +11,13 @@ export interface SortHeaderProps<Key extends string> {
   /** Numbers are most telling from the top. */
   readonly descendingFirst?: boolean;
   readonly className?: string | undefined;
+  /** Stands under the name of the column. */
+  readonly children?: ReactNode;
 }
 
 /** The head of a column that sorts by it: once, then the other way round. */
 export function SortHeader<Key extends string>(props: SortHeaderProps<Key>) {
-  const { column, label, sorting, onSort, descendingFirst = false, className } = props;
+  const { column, label, sorting, onSort, descendingFirst = false, className, children } = props;
   const active = sorting.by === column;
   const Icon = !active ? ChevronsUpDown : sorting.descending ? ArrowDown : ArrowUp;
   return (
@@ -32,6 +35,7 @@ export function SortHeader<Key extends string>(props: SortHeaderProps<Key>) {
         {label}
         <Icon size={13} aria-hidden />
       </button>
+      {children}
     </th>
   );
 }

@@ -8,14 +8,19 @@ export const forecasts: ForecastWords = {
   failed: (message) => `A trial could not be computed: ${message}`,
   ready: ({ hits, rows, meanError }) =>
     `${hits} of ${rows} density forecasts agree with what was observed; the mean error is ${meanError ?? '–'} points.`,
+  missesTitle: (count) => (count === 1 ? 'One forecast misses.' : `${count} forecasts miss.`),
+  misses: (misses) => `${misses.map(([study, count]) => (count === 1 ? study : `${study} (${count})`)).join(', ')}.`,
   tiles: {
     forecast: 'Forecasts',
     fitted: 'Fitted rows',
     interval: 'Inside the 95 % interval',
     points: 'points mean error',
-    hits: (hits, rows) => `${hits} of ${rows} agree within their errors`,
-    intervalPending: 'comes with draws of the calibrated model',
-    intervalCount: (inside, rows) => `${inside} of ${rows} forecasts`,
+    within: 'Within 1.96 errors',
+    hits: (hits, rows) => `${hits} of ${rows} forecasts`,
+    rows: {
+      forecast: (rows) => `${rows} density rows the fit never saw`,
+      fitted: (rows) => `${rows} density rows the fit was made of`,
+    },
     computing: 'computing',
   },
   measureLabel: 'What was measured',

@@ -4,7 +4,7 @@ export const parameters: ParameterWords = {
   heading: 'Parameters',
   lead: (count) =>
     `All ${count} numbers of the model, each with where it comes from, how far it can be trusted, and what the spine does when it moves.`,
-  search: 'Find a parameter, symbol or source',
+  search: 'Find a parameter or source',
   groupLabel: 'Part of the model',
   groups: {
     cells: 'Bone cells',

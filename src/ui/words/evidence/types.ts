@@ -37,14 +37,18 @@ export interface ForecastWords {
   readonly progress: (done: number, total: number) => string;
   readonly failed: (message: string) => string;
   readonly ready: (scored: ForecastCounts) => string;
+  /** Names the studies whose forecasts miss, each with how many. */
+  readonly misses: (misses: readonly (readonly [study: string, count: number])[]) => string;
+  readonly missesTitle: (count: number) => string;
   readonly tiles: {
     readonly forecast: string;
     readonly fitted: string;
     readonly interval: string;
     readonly points: string;
     readonly hits: (hits: number, rows: number) => string;
-    readonly intervalPending: string;
-    readonly intervalCount: (inside: number, rows: number) => string;
+    /** Instead of the interval's share, where rows have no interval. */
+    readonly within: string;
+    readonly rows: Readonly<Record<'forecast' | 'fitted', (rows: number) => string>>;
     readonly computing: string;
   };
   readonly measureLabel: string;
