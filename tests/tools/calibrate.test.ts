@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { createRandom, mean, normal, standardDeviation } from '../../src/numerics';
-import { runChain } from '../../tools/calibrate/chain';
-import { effectiveSampleSize, potentialScaleReduction } from '../../tools/calibrate/convergence';
+import { createRandom, normal } from '../../src/numerics';
+import {
+  bulkSampleSize,
+  effectiveSampleSize,
+  potentialScaleReduction,
+  rankNormalizedReduction,
+} from '../../tools/calibrate/convergence';
 import { minimize, type Residuals } from '../../tools/calibrate/levenberg-marquardt';
-import { cholesky, identity, type Matrix, normalMatrix, solveLower, solveUpper } from '../../tools/calibrate/linear';
-import { PRIORS, valuesAt } from '../../tools/calibrate/priors';
+import { cholesky, normalMatrix, solveLower, solveUpper, timesLower, timesUpper } from '../../tools/calibrate/linear';
+import { normalProbability, normalScores } from '../../tools/calibrate/normal-scores';
+import { PRIORS, valuesAt, withinRanges } from '../../tools/calibrate/priors';
 
 /** y = 2·z₀ + z₁ observed as 3 ± 0.5, z₁ − z₂ as −1 ± 1, under N(0, 1) priors: a Gaussian posterior known on paper. */
 const LINEAR: Residuals = (z) => Float64Array.of((2 * z[0]! + z[1]! - 3) / 0.5, z[1]! - z[2]! + 1);
@@ -36,60 +41,6 @@ describe('the optimizer', () => {
   });
 });
 
-describe('the sampler', () => {
-  const counts = { burnIn: 2000, kept: 4000, thin: 5 };
-  const chains = (f: Residuals, mode: Float64Array, precision: Matrix) =>
-    [1, 2, 3, 4].map((seed) =>
-      runChain(
-        f,
-        mode,
-        cholesky(precision),
-        mode.map((value) => value + seed - 2),
-        counts,
-        createRandom(seed),
-        () => {
-          // Silence.
-        },
-      ),
-    );
-
-  it('gives the moments of a Gaussian posterior', () => {
-    const draws = chains(LINEAR, MODE, PRECISION).flatMap((chain) => chain.draws);
-    const l = cholesky(PRECISION);
-    [0, 1, 2].forEach((i) => {
-      const unit = Float64Array.from([0, 1, 2], (j) => (i === j ? 1 : 0));
-      const variance = solveUpper(l, solveLower(l, unit))[i]!;
-      const values = draws.map((z) => z[i]!);
-      expect(Math.abs(mean(values) - MODE[i]!)).toBeLessThan(0.05 * Math.sqrt(variance));
-      expect(standardDeviation(values) / Math.sqrt(variance)).toBeCloseTo(1, 1);
-    });
-  });
-
-  it('corrects a wrong Laplace approximation: a skew posterior keeps its mean', () => {
-    // Density ∝ e^(−z²/2 − e^(2z)/2), its mean by quadrature.
-    const skew: Residuals = (z) => Float64Array.of(Math.exp(z[0]!));
-    const weight = (x: number): number => Math.exp(-0.5 * (x * x + Math.exp(2 * x)));
-    let [sum, total] = [0, 0];
-    for (let x = -8; x < 4; x += 1e-3) {
-      sum += x * weight(x);
-      total += weight(x);
-    }
-    const draws = chains(skew, Float64Array.of(-0.4, 0, 0), identity(3)).flatMap((chain) =>
-      chain.draws.map((z) => z[0]!),
-    );
-    expect(Math.abs(mean(draws) - sum / total)).toBeLessThan(0.03);
-  });
-
-  it('repeats itself with the same seed', () => {
-    const [one, two] = [7, 7].map((seed) =>
-      runChain(LINEAR, MODE, cholesky(PRECISION), MODE, { burnIn: 50, kept: 20, thin: 1 }, createRandom(seed), () => {
-        // Silence.
-      }),
-    );
-    expect(one!.draws).toEqual(two!.draws);
-  });
-});
-
 describe('convergence', () => {
   const random = createRandom(3);
   const chain = (memory: number, shift: number): number[] => {
@@ -115,6 +66,48 @@ describe('convergence', () => {
   it('sees chains that disagree', () => {
     expect(potentialScaleReduction([0, 0, 0, 1].map((shift) => chain(0, shift)))).toBeGreaterThan(1.05);
   });
+
+  it('sees by ranks a chain as far but wider, which means alone do not show', () => {
+    const chains = [1, 1, 1, 3].map((width) => chain(0, 0).map((value) => width * value));
+    expect(potentialScaleReduction(chains)).toBeLessThan(1.01);
+    expect(rankNormalizedReduction(chains)).toBeGreaterThan(1.05);
+  });
+
+  it('does not care for heavy tails: a monotone change of the values changes nothing', () => {
+    const chains = [0, 0, 0.2, 0].map((shift) => chain(0.5, shift));
+    const stretched = chains.map((one) => one.map((value) => value ** 9));
+    expect(bulkSampleSize(stretched)).toBeCloseTo(bulkSampleSize(chains), 6);
+  });
+});
+
+describe('normal scores', () => {
+  it('know the normal distribution', () => {
+    // Abramowitz & Stegun 1964, table 26.1.
+    expect(normalProbability(0)).toBe(0.5);
+    expect(normalProbability(1)).toBeCloseTo(0.8413447461, 10);
+    expect(normalProbability(-2)).toBeCloseTo(0.0227501319, 10);
+    expect(normalProbability(4)).toBeCloseTo(0.9999683288, 10);
+  });
+
+  it('give each value the quantile of its rank, and equal values one score', () => {
+    const [[low, high], [middle, twin]] = normalScores([
+      [-50, 1000],
+      [3, 3],
+    ]) as [[number, number], [number, number]];
+    expect(normalProbability(low)).toBeCloseTo((1 - 3 / 8) / 4.25, 10);
+    expect(high).toBeCloseTo(-low, 10);
+    expect(middle).toBe(twin);
+    expect(middle).toBeCloseTo(0, 10);
+  });
+});
+
+describe('triangular products', () => {
+  it('undo the solutions', () => {
+    const l = cholesky(PRECISION);
+    const b = [0.3, -1.2, 2];
+    timesLower(l, solveLower(l, b)).forEach((value, i) => expect(value).toBeCloseTo(b[i]!, 12));
+    timesUpper(l, solveUpper(l, b)).forEach((value, i) => expect(value).toBeCloseTo(b[i]!, 12));
+  });
 });
 
 describe('the priors', () => {
@@ -124,5 +117,17 @@ describe('the priors', () => {
     for (const { id, center } of PRIORS) expect(values[id]).toBeCloseTo(center, 12);
     origin[0] = 40;
     expect(valuesAt(origin)).toBeUndefined();
+  });
+
+  it('know in their own coordinates where ranges end', () => {
+    const random = createRandom(5);
+    let inside = 0;
+    for (let i = 0; i < 500; i++) {
+      const z = Float64Array.from(PRIORS, () => 0.8 * normal(random));
+      if (withinRanges(z)) inside++;
+      expect(withinRanges(z)).toBe(valuesAt(z) !== undefined);
+    }
+    expect(inside).toBeGreaterThan(20);
+    expect(inside).toBeLessThan(480);
   });
 });

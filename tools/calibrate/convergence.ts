@@ -1,4 +1,5 @@
-import { mean, standardDeviation } from '../../src/numerics';
+import { mean, quantile, standardDeviation } from '../../src/numerics';
+import { normalScores } from './normal-scores';
 
 /** Halves of chains, so that a drift within a chain counts as a difference between chains. */
 const split = (chains: readonly (readonly number[])[]): readonly (readonly number[])[] =>
@@ -47,3 +48,17 @@ export function effectiveSampleSize(chains: readonly (readonly number[])[]): num
   const count = halves.length * length;
   return Math.min(count, count / (1 + 2 * sum));
 }
+
+/** Distance from the median of all chains: what tells chains of unequal width apart. */
+function folded(chains: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const median = quantile(chains.flat(), 0.5);
+  return chains.map((chain) => chain.map((value) => Math.abs(value - median)));
+}
+
+/** Rank-normalized split R̂ of place and of width, the larger (Vehtari et al. 2021, Bayesian Anal 16:667). */
+export const rankNormalizedReduction = (chains: readonly (readonly number[])[]): number =>
+  Math.max(potentialScaleReduction(normalScores(chains)), potentialScaleReduction(normalScores(folded(chains))));
+
+/** Effective number of draws for the bulk of the distribution (the same). */
+export const bulkSampleSize = (chains: readonly (readonly number[])[]): number =>
+  effectiveSampleSize(normalScores(chains));

@@ -2,7 +2,7 @@ import { errorParameter, fitTargets, isDensity, type Target } from '../../src/ev
 import { predictTargets, SimulationError } from '../../src/simulation';
 import { MONTHS_PER_YEAR } from '../../src/units';
 import type { Residuals } from './levenberg-marquardt';
-import { cholesky, type Matrix, solveLower } from './linear';
+import { cholesky, type Matrix, solveLower, timesLower } from './linear';
 import { valuesAt } from './priors';
 
 /** The rows of the fit; nothing else is read. */
@@ -58,6 +58,20 @@ export function whitened(errors: readonly number[]): Float64Array {
     );
     out.set(block, next);
     next += block.length;
+  }
+  return out;
+}
+
+/** Errors in the rows' units from residuals with unit covariance. */
+export function unwhitened(residuals: ArrayLike<number>): readonly number[] {
+  const out = TARGETS.map(() => 0);
+  let next = 0;
+  for (const { rows, factor } of BLOCKS) {
+    const block = timesLower(
+      factor,
+      rows.map(() => residuals[next++]!),
+    );
+    rows.forEach((row, i) => (out[row] = block[i]!));
   }
   return out;
 }

@@ -41,6 +41,22 @@ export function solveUpper(l: Matrix, b: ArrayLike<number>): Float64Array {
   return x;
 }
 
+/** L·x. */
+export const timesLower = (l: Matrix, x: ArrayLike<number>): Float64Array =>
+  Float64Array.from(l, (row, i) => {
+    let sum = 0;
+    for (let j = 0; j <= i; j++) sum += row[j]! * x[j]!;
+    return sum;
+  });
+
+/** Lᵀ·x. */
+export const timesUpper = (l: Matrix, x: ArrayLike<number>): Float64Array =>
+  Float64Array.from(l, (_, j) => {
+    let sum = 0;
+    for (let i = j; i < l.length; i++) sum += l[i]![j]! * x[i]!;
+    return sum;
+  });
+
 /** JᵀJ + damping·I. */
 export function normalMatrix(jacobian: Matrix, damping: number): Matrix {
   const size = jacobian[0]?.length ?? 0;

@@ -81,15 +81,31 @@ export const PRIORS: readonly Prior[] = [
 
 const RANGES = new Map(ALL_PARAMETERS.map(({ id, range }) => [id, range]));
 
+/** Value of the parameter at `index` at its standard-normal coordinate. */
+export function valueOf(index: number, z: number): number {
+  const { scale, center, spread } = PRIORS[index]!;
+  return scale === 'log' ? center * Math.exp(spread * z) : center + spread * z;
+}
+
 /** Parameter values at standard-normal coordinates `z`; undefined when one leaves its record's range. */
 export function valuesAt(z: ArrayLike<number>): Record<string, number> | undefined {
   const values: Record<string, number> = {};
-  for (const [index, { id, scale, center, spread }] of PRIORS.entries()) {
-    const shift = spread * (z[index] ?? 0);
-    const value = scale === 'log' ? center * Math.exp(shift) : center + shift;
+  for (const [index, { id }] of PRIORS.entries()) {
+    const value = valueOf(index, z[index] ?? 0);
     const [low, high] = RANGES.get(id) ?? [-Infinity, Infinity];
     if (!(value >= low && value <= high)) return undefined;
     values[id] = value;
   }
   return values;
 }
+
+/** Ends of the records' ranges in standard-normal coordinates. */
+const BOUNDS = PRIORS.map(({ id, scale, center, spread }) =>
+  (RANGES.get(id) ?? [-Infinity, Infinity]).map((end) =>
+    scale === 'log' ? Math.log(Math.max(0, end) / center) / spread : (end - center) / spread,
+  ),
+);
+
+/** Whether no parameter leaves its range: what `valuesAt` asks, without the values. */
+export const withinRanges = (z: ArrayLike<number>): boolean =>
+  BOUNDS.every(([low = -Infinity, high = Infinity], i) => low <= (z[i] ?? 0) && (z[i] ?? 0) <= high);
