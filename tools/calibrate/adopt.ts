@@ -8,7 +8,7 @@ export interface Fit {
   readonly grade: 'C' | 'D';
 }
 
-export const ADOPTED_SOURCE = 'calibration (docs/decisions/0062, 0063)';
+export const ADOPTED_SOURCE = 'calibration, docs/decisions/0062–0063';
 
 interface Edit {
   readonly start: number;
