@@ -6,6 +6,7 @@ import { MODEL_DESCRIPTION } from '../src/model';
 import { type Formulation, FORMULATIONS, PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
 import { PHYSIOLOGY_PARAMETERS } from '../src/physiology';
 import type { ParameterRecord } from '../src/provenance';
+import { calibrationSections } from './docs/calibration-sections';
 import { HALF_LIVES, occupancyEffects } from './occupancy-effect';
 
 const target = fileURLToPath(new URL('../docs/MODEL.md', import.meta.url));
@@ -89,7 +90,7 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
 };
 
 let text = await readFile(target, 'utf8');
-for (const [name, section] of Object.entries(SECTIONS)) {
+for (const [name, section] of Object.entries({ ...SECTIONS, ...(await calibrationSections(table)) })) {
   const [start, end] = [`<!-- generated: ${name} -->`, `<!-- end: ${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end);

@@ -1,7 +1,7 @@
 import { type ChartSeries, LIGHT_THEME, niceDomain, timeChart, type TimeChartSpec } from '../charts';
 import { MODEL_VERSION, type Measure, type ScenarioSet, type Site, writeSet } from '../scenario';
 import type { Trajectory } from '../simulation';
-import { GRADE_LEGEND, hypothesisNotes, NOT_CALIBRATED } from './export-notes';
+import { GRADE_LEGEND, hypothesisNotes, CALIBRATION_NOTE } from './export-notes';
 import { comparable } from './rebase';
 import { sceneToSvg } from './svg';
 
@@ -55,7 +55,7 @@ export function comparisonSvg(set: ScenarioSet, runs: readonly Trajectory[]): st
     footerColor: LIGHT_THEME.muted,
     footerLines: [
       `Trabecula ${MODEL_VERSION}. Equations, parameters and sources: docs/MODEL.md`,
-      NOT_CALIBRATED,
+      CALIBRATION_NOTE,
       ...hypothesisNotes(set.scenarios),
       GRADE_LEGEND,
     ],

@@ -2,7 +2,7 @@ import { REFERENCE_DENSITY } from '../model';
 import { FORMULATIONS } from '../pharmacology';
 import { extrapolated, MODEL_CATALOGUE, MODEL_VERSION, type Scenario, SITES, type Therapy } from '../scenario';
 import type { Trajectory } from '../simulation';
-import { GRADE_LEGEND, hypothesisNote, NOT_CALIBRATED, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
+import { GRADE_LEGEND, hypothesisNote, CALIBRATION_NOTE, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
 
 /** What must stand above every table of numbers: where they come from, what they mean, and what they are not. */
 
@@ -72,7 +72,7 @@ export const columnNotes = (rebasedTo?: number): readonly string[] => [
 export const MODEL_LINES: readonly string[] = [
   `model: Trabecula ${MODEL_VERSION}`,
   NOT_MEDICAL_ADVICE_SENTENCE,
-  NOT_CALIBRATED,
+  CALIBRATION_NOTE,
 ];
 
 /** Where the kinetics of a scenario's formulations come from, as they are called in their records. */

@@ -6,7 +6,8 @@ import type { Scenario } from '../scenario';
 
 export const NOT_MEDICAL_ADVICE_SENTENCE = 'For education and exploring hypotheses; this is not medical advice.';
 
-export const NOT_CALIBRATED = 'Parameters are starting values adjusted by hand; not calibrated.';
+export const CALIBRATION_NOTE =
+  'Parameters are the mode of a calibration to published trials; forecasts it misses are listed in docs/MODEL.md.';
 
 /** What the letters mean; stands wherever a grade is printed. */
 export const GRADE_LEGEND =

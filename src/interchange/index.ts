@@ -5,5 +5,5 @@ export { comparisonSvg } from './comparison-picture';
 export { comparable, type Comparable } from './rebase';
 export { csvNumber, csvText } from './csv-text';
 export { SIMULATION_COLUMNS, simulationCsv } from './simulation-csv';
-export { GRADE_LEGEND, hypothesisNote, hypothesisNotes, NOT_CALIBRATED } from './export-notes';
+export { GRADE_LEGEND, hypothesisNote, hypothesisNotes, CALIBRATION_NOTE } from './export-notes';
 export { simulationJson } from './simulation-json';

@@ -2,7 +2,7 @@ import { MODEL_VERSION, scenarioData } from '../scenario';
 import type { Trajectory } from '../simulation';
 import { columnNotes } from './csv-header';
 import { rounded } from './csv-text';
-import { GRADE_LEGEND, hypothesisNote, NOT_CALIBRATED, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
+import { GRADE_LEGEND, hypothesisNote, CALIBRATION_NOTE, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
 import { SIMULATION_COLUMNS, simulationRows } from './simulation-csv';
 
 /** A run as JSON: the scenario with every value explicit, the model's version, what it rests on, warnings, columns and rows. */
@@ -12,7 +12,7 @@ export function simulationJson(trajectory: Trajectory): string {
     scenario: scenarioData(trajectory.scenario),
     model: MODEL_VERSION,
     notMedicalAdvice: NOT_MEDICAL_ADVICE_SENTENCE,
-    notes: [NOT_CALIBRATED, hypothesisNote(trajectory.scenario), GRADE_LEGEND, ...columnNotes()],
+    notes: [CALIBRATION_NOTE, hypothesisNote(trajectory.scenario), GRADE_LEGEND, ...columnNotes()],
     warnings: trajectory.warnings.map(({ code, path, text, source }) => ({ code, path, text, source })),
     columns: SIMULATION_COLUMNS,
   });

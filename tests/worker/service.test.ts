@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { loadPosterior } from '../../src/simulation';
 import { BandJob } from '../../src/worker/band-job';
 import { createWorkerService } from '../../src/worker/service';
-import type { BandRequest, FromWorker, ToWorker } from '../../src/worker/protocol';
+import type { BandRequest, BandResult, FromWorker, ToWorker } from '../../src/worker/protocol';
 import { patch, woman } from '../support/scenarios';
 
 const ages = Float64Array.of(52, 53, 55);
@@ -42,7 +42,7 @@ describe('a job', () => {
     const posterior = await loadPosterior();
     const few = { ...posterior, draws: posterior.draws.slice(0, 3) };
     const job = new BandJob(request([64, Infinity]), few);
-    let last;
+    let last: BandResult | undefined;
     while (!job.finished) last = job.step() ?? last;
     expect(last).toMatchObject({ complete: true });
     expect(last.scenarios[0]!.draws).toBe(3);

@@ -82,7 +82,7 @@ export const dialogs: DialogWords = {
     notice: '“Not medical advice” line',
     alwaysOn: 'always on',
     sourcesLine: (version) =>
-      `Trabecula, model ${version}. Starting values adjusted by hand to SWAN and Women’s HOPE, not calibrated; sources stand with each parameter.`,
+      `Trabecula, model ${version}. Calibrated to published trials, forecasts and misses under Evidence; sources stand with each parameter.`,
     copyPicture: 'Copy picture',
     copied: 'Picture copied.',
     saved: (file) => `${file} was made.`,
