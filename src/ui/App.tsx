@@ -13,7 +13,7 @@ import { LiveSummary } from './shell/LiveSummary';
 import { Notices } from './shell/Notices';
 import { PhoneLayout } from './shell/PhoneLayout';
 
-const Evidence = lazy(() => import('./evidence'));
+const Evidence = lazy(async () => ({ default: (await import('./second-load')).Evidence }));
 const Dialogs = lazy(async () => ({ default: (await import('./second-load')).Dialogs }));
 
 /** The page around one lab. */

@@ -6,4 +6,5 @@ export { CardDetails } from './cards/CardDetails';
 export { CardFigure } from './cards/CardFigure';
 export { CardLegend } from './cards/CardLegend';
 export { default as Dialogs } from './dialogs/Dialogs';
+export { default as Evidence } from './evidence';
 export { LensPanel } from './lens/LensPanel';

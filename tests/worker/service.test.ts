@@ -44,8 +44,7 @@ describe('a job', () => {
     const job = new BandJob(request([64, Infinity]), few);
     let last: BandResult | undefined;
     while (!job.finished) last = job.step() ?? last;
-    expect(last).toMatchObject({ complete: true });
-    expect(last.scenarios[0]!.draws).toBe(3);
+    expect(last).toMatchObject({ complete: true, scenarios: [{ draws: 3 }, { draws: 3 }] });
   });
 });
 
