@@ -93,7 +93,7 @@ export const basis: BasisWords = {
     {
       id: 'progesterone',
       grade: 'D',
-      text: 'Progesterone on osteoblasts, only with estrogen: contested; its size is assumed, about ¼ % a year at the spine.',
+      text: 'Progesterone on osteoblasts, only with estrogen: contested; its fitted size is about ⅙ % a year at the spine, and part of it is assumed.',
     },
     { id: 'allopregnanolone', grade: 'D', text: 'Allopregnanolone on bone: a hypothesis, its size assumed.' },
   ],
