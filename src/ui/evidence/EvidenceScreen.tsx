@@ -58,7 +58,8 @@ export function EvidenceScreen({ openDialog }: { readonly openDialog: (name: Dia
           <main
             id="result"
             ref={main}
-            tabIndex={-1}
+            // Some parts hold nothing that takes the focus: arrow keys scroll them all the same.
+            tabIndex={0}
             className={styles.main}
             aria-label={words.sections[place.section]}
             data-print="flow"

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { DESKTOP, useMediaQuery } from '../../hooks/use-media-query';
+import { useMediaQuery, WIDE } from '../../hooks/use-media-query';
 import styles from './Split.module.css';
 
 /** True where what is chosen has a place beside the list; else it opens below its row. */
-export const useHasPane = (): boolean => useMediaQuery(DESKTOP);
+export const useHasPane = (): boolean => useMediaQuery(WIDE);
 
 /** A list with what was chosen from it at its side, each with its own scroller. */
 export function Split({ list, pane }: { readonly list: ReactNode; readonly pane: ReactNode }) {
