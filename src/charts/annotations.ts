@@ -136,6 +136,16 @@ function oneSpan({ spec, theme, xScale, layout }: Frame, span: Span, y: number):
   ];
 }
 
+/** Half the width of a point's diamond with its line, pixels. */
+const REACH = 6;
+
+/** Words of other points keep off a diamond. */
+export function keepClearOfPoint({ xScale, yScale, obstacles }: Frame, { x, y }: DataPoint): void {
+  const [column, row] = [xScale.toPixel(x), yScale.toPixel(y)];
+  if (!Number.isFinite(column) || !Number.isFinite(row)) return;
+  obstacles.boxes.push({ left: column - REACH, right: column + REACH, top: row - REACH, bottom: row + REACH });
+}
+
 /** Measured values as open diamonds with whiskers and words. */
 export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
   const { spec, theme, xScale, yScale, clip } = frame;
@@ -166,6 +176,9 @@ export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
     { x: x - 8, y: y + 14, anchor: 'end' },
     { x, y: y - 11, anchor: 'middle' },
     { x, y: y + 19, anchor: 'middle' },
+    { x: x + 10, y: y - 20, anchor: 'start' },
+    { x: x - 10, y: y + 28, anchor: 'end' },
+    { x: x - 10, y: y + 44, anchor: 'end' },
   ];
   const label = placeLabel(
     {

@@ -1,4 +1,11 @@
-import { pointMarks, spanMarks, thresholdLabel, thresholdLine, verticalMarkerMarks } from './annotations';
+import {
+  keepClearOfPoint,
+  pointMarks,
+  spanMarks,
+  thresholdLabel,
+  thresholdLine,
+  verticalMarkerMarks,
+} from './annotations';
 import { axisMarks } from './axes';
 import type { Cursor, Density, PlotArea, Size, Threshold, TimeChartSpec } from './chart-spec';
 import { cursorMarks } from './cursor';
@@ -85,6 +92,7 @@ function paint(frame: Frame): readonly Mark[] | undefined {
   const cursor = spec.cursor === undefined ? [] : cursorMarks(frame, spec.cursor);
   if (spec.cursor !== undefined) keepClearOfCursor(frame, spec.cursor, cursor);
   // Words are placed in order of how little freedom they have, and painted above all lines.
+  for (const point of spec.points ?? []) keepClearOfPoint(frame, point);
   const points = (spec.points ?? []).flatMap((point) => pointMarks(frame, point));
   const ghostLabels = (spec.ghosts ?? []).flatMap((ghost) => ghostLabelMarks(frame, ghost));
   const { inside, beside } = thresholdWords(frame);

@@ -37,12 +37,16 @@ export {
   type ForecastSummary,
   forecastSummary,
   loadForecastSpread,
+  loadTrialPoints,
+  type PercentAt,
   predictiveInterval,
   predictTarget,
   predictTargets,
   type PredictionSettings,
   type RowSpread,
   targetScenarios,
+  type TrialPoint,
+  type TrialPointsOf,
 } from './targets';
 export {
   BAND_LEVELS,

@@ -5,8 +5,8 @@ import type { Scenario } from '../../src/scenario';
 import { createLab, type Lab, type LabSurroundings, type Simulate } from '../../src/state';
 import { memoryStore } from '../../src/storage';
 import { App } from '../../src/ui';
-// Loaded here so that opening a dialog in a test does not wait for its files.
-import '../../src/ui/dialogs/Dialogs';
+// Loaded here so that no test waits for the files of the second load.
+import '../../src/ui/second-load';
 
 configure({ asyncUtilTimeout: 10_000 });
 

@@ -11,6 +11,7 @@ import { heroDefinition } from './hero';
 import { LineKeys } from './LineKeys';
 import { SiteSelect } from './SiteSelect';
 import { commonStart, visibleLines } from './lines';
+import { useTrialPoints } from './use-trial-points';
 import styles from './HeroChart.module.css';
 
 const INITIAL = { width: 788, height: 338 };
@@ -29,9 +30,10 @@ export function HeroChart({ onPlot, phone = false }: HeroChartProps) {
   const chosen = useView((state) => state.measure);
   const dragging = useRuns((state) => state.dragging);
   const measure = depth === 'fundamentals' ? 'percent' : chosen;
+  const points = useTrialPoints();
   const definition = useMemo(
-    () => heroDefinition(site, measure, charts, phone ? 'none' : 'auto'),
-    [site, measure, charts, phone],
+    () => heroDefinition(site, measure, charts, phone ? 'none' : 'auto', points),
+    [site, measure, charts, phone, points],
   );
   const [asTable, setAsTable] = useState(false);
   const startAge = useStartAge();

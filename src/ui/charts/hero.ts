@@ -1,4 +1,4 @@
-import { niceDomain, type ChartSeries, type Domain, type Threshold } from '../../charts';
+import { niceDomain, type ChartSeries, type DataPoint, type Domain, type Threshold } from '../../charts';
 import type { Measure, Site } from '../../scenario';
 import { formatAge, formatOne } from '../format';
 import type { ChartWords } from '../words';
@@ -15,6 +15,7 @@ export function heroDefinition(
   measure: Measure,
   words: ChartWords,
   labels: 'auto' | 'none' = 'auto',
+  points: readonly DataPoint[] = [],
 ): ChartDefinition {
   const values = (line: Line, startAge: number): Float64Array =>
     measure === 'percent'
@@ -68,6 +69,7 @@ export function heroDefinition(
               },
             ]
           : [],
+        points,
         emptyMessage: words.nothingToDraw,
       };
     },

@@ -8,6 +8,7 @@ export const charts: ChartWords = {
   percent: 'Percent',
   tScore: 'T-score',
   heroTitle: (site) => ({ LS: 'Lumbar spine', TH: 'Total hip', FN: 'Femoral neck' })[site] + ' bone density',
+  trialPoint: (study, change) => `${study} ${change} %`,
   heroSubtitle: (measure, startAge) => (measure === 'percent' ? `change since ${startAge}` : 'T-score'),
   axisAge: 'age',
   atAge: (age) => `age ${age}`,

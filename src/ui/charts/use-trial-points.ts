@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { DataPoint } from '../../charts';
+import { loadTrialPoints, type TrialPointsOf } from '../../simulation';
+import { interpolate } from '../../state';
+import { formatGain } from '../format';
+import { useRuns, useSettledSet, useView, useWords } from '../lab-context';
+import { commonStart, percentColumn, rebasedPercent, visibleLines } from './lines';
+
+/** The page has drawn its curves and asked for its bands by then. */
+const FETCH_AFTER_MS = 1500;
+
+/** Trials that the focus or the baseline stands for, as points of the main chart. */
+export function useTrialPoints(): readonly DataPoint[] {
+  const { depth, charts } = useWords();
+  const set = useSettledSet();
+  const runs = useRuns((state) => state.settled);
+  const hidden = useView((state) => state.hidden);
+  const site = useView((state) => state.site);
+  const measure = useView((state) => state.measure);
+  const wanted = depth !== 'fundamentals' && measure === 'percent';
+  const drawn = runs.length > 0;
+  const [pointsOf, setPointsOf] = useState<TrialPointsOf | null>(null);
+
+  useEffect(() => {
+    if (!wanted || !drawn || pointsOf) return undefined;
+    let gone = false;
+    const timer = setTimeout(() => {
+      // Without the rows the chart lacks its points and nothing else.
+      void loadTrialPoints().then(
+        (loaded) => {
+          if (!gone) setPointsOf(() => loaded);
+        },
+        () => undefined,
+      );
+    }, FETCH_AFTER_MS);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [wanted, drawn, pointsOf]);
+
+  return useMemo(() => {
+    if (!wanted || !pointsOf || runs.length !== set.scenarios.length) return [];
+    const all = visibleLines(set, runs, hidden);
+    const startAge = commonStart(all);
+    return all
+      .filter(({ isFocus, isBaseline }) => isFocus || isBaseline)
+      .flatMap(({ trajectory }) => {
+        const values = rebasedPercent(trajectory, percentColumn(site), startAge);
+        const percentAt = (age: number): number => interpolate(trajectory.age, values, age);
+        return pointsOf(trajectory.scenario, percentAt, site);
+      })
+      .map(({ id, study, age, percent, low, high, observed }) => ({
+        id,
+        x: age,
+        y: percent,
+        low,
+        high,
+        label: charts.trialPoint(study, formatGain(observed)),
+      }));
+  }, [wanted, pointsOf, set, runs, hidden, site, charts]);
+}
