@@ -14,6 +14,7 @@ import { LimitSection } from './limits/LimitSection';
 import { MechanismSection } from './mechanisms/MechanismSection';
 import { ParameterSection } from './parameters/ParameterSection';
 import { PhoneHeader } from './PhoneHeader';
+import { CHOSEN } from './screen';
 import { usePlace } from './use-place';
 import styles from './EvidenceScreen.module.css';
 
@@ -36,8 +37,10 @@ export function EvidenceScreen({ openDialog }: { readonly openDialog: (name: Dia
   const Section = SECTIONS[place.section];
 
   useEffect(() => SHARED_FORECAST.start(), []);
-  // Who comes from another screen stands in this one, not at the top of the document.
-  useEffect(() => main.current?.focus({ preventScroll: true }), []);
+  // Who comes from another screen stands in this one; who opens an address begins at the top of the document.
+  useEffect(() => {
+    if (history.state === CHOSEN) main.current?.focus({ preventScroll: true });
+  }, []);
   useEffect(() => {
     const before = document.title;
     document.title = words.documentTitle(words.sections[place.section]);

@@ -77,7 +77,7 @@ export const parameters: ParameterWords = {
     learnedNothing: 'The data say next to nothing about it: it is as wide as before.',
     priorFrom: 'Before the fit, from',
     notFitted: 'Not fitted: the spread is what is assumed or known of it.',
-    chains: (rHat, size) => `Chains: R̂ ${rHat}, effective sample ${size}.`,
+    chains: (rHat, size) => `Chains: R̂\u00a0${rHat}, effective sample ${size}.`,
     hypothesis: 'hypothesis: zero under human evidence only',
   },
   download: 'Parameters as CSV',
