@@ -4,6 +4,7 @@ import './ui/styles/base.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isLink } from './scenario';
 import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
 import { localStore } from './storage';
@@ -37,13 +38,14 @@ const lab: Lab = createLab({
 
 const cleanAddress = (): void => {
   const refused = lab.notices.store.getState().entries.some(({ notice }) => notice.kind === 'link-refused');
-  if (window.location.hash.length > 1 && !refused)
+  if (isLink(window.location.hash) && !refused)
     history.replaceState(null, '', window.location.pathname + window.location.search);
 };
 cleanAddress();
 // Another link opened in the same tab; the address is cleaned so that a reload does not open it again over newer work.
 window.addEventListener('hashchange', () => {
-  if (window.location.hash.length > 1) {
+  // Other fragments are places in the page, such as the result that is skipped to.
+  if (isLink(window.location.hash)) {
     lab.openLink(window.location.hash);
     cleanAddress();
   }

@@ -27,7 +27,7 @@ test('allopregnanolone moves the curve as a marked hypothesis, and no longer whe
   await expect(lab.answer, 'grade beside the result').toContainText(/includes a hypothesis: [+−]\d+\.\d/);
   const free = await lab.curve(FOCUS);
   const hand = await holdWithMouse(page, lab.thumb('Allopregnanolone'));
-  await hand.moveTo(-60);
+  await hand.moveTo(-120);
   await expect.poll(async () => largestGap(await lab.curve(FOCUS), free)).toBeGreaterThan(4 * SAME);
   await hand.release();
   await lab.undo.click();

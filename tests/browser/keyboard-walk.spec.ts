@@ -81,6 +81,14 @@ test('slider, export, download and back, by keys alone', async ({ lab, page }) =
   await expect(lab.button('Export'), 'the focus returns').toBeFocused();
 });
 
+test('the first key leads past the controls to the result, and says nothing of links', async ({ lab, page }) => {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the result' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#result$/);
+  await expect(lab.notices.getByRole('alert')).toHaveCount(0);
+});
+
 test('each dialog gives the focus back to what opened it', async ({ lab, page }) => {
   for (const [button, title] of [
     ['Share', 'Share'],
