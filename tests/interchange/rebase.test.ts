@@ -65,7 +65,12 @@ describe('the picture of a comparison', () => {
     for (const { name } of set.scenarios) expect(svg).toContain(name.split(' ')[0]);
     expect(svg).toContain('#575A60');
     const words = svg.replaceAll(/<[^>]+>\s*/g, ' ');
-    for (const said of ['calibration to published trials', 'hypotheses on (grade D', 'D assumed', 'not medical advice']) {
+    for (const said of [
+      'calibration to published trials',
+      'hypotheses on (grade D',
+      'D assumed',
+      'not medical advice',
+    ]) {
       expect(words).toContain(said);
     }
     const carried = readDocument(readSvgMetadata(svg));

@@ -67,7 +67,7 @@ export async function calibrationSections(table: Table): Promise<Readonly<Record
         [
           ['rows fitted (densities and markers)', String(calibration.rowsFitted)],
           ['parameters', String(parameters.length)],
-          ['misfit at the mode, Σz²', three(calibration.misfitAtMode)],
+          ['misfit at the mode, ½Σz² (errors of a trial’s calcium shared)', three(calibration.misfitAtMode)],
           ['mean \\|z\\| of the fitted rows', two(calibration.meanAbsoluteZ)],
           ['starts drawn from the priors', String(starts.length)],
           ['cost at the modes they reach', `${two(Math.min(...costs))} … ${two(Math.max(...costs))}`],

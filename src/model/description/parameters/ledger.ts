@@ -1,12 +1,12 @@
 import { SITE_NAMES, type LedgerSite } from '../ledger';
 import type { ModelParameter } from '../types';
-import { assumed, BY_HAND, lognormal, normal, parameter, PRIOR } from './record';
+import { assumed, lognormal, normal, parameter } from './record';
 
 /** The mineral ledger, what its sites share. */
 export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
-  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2625, '1', [0, 1], {
-    origin: 'assumed',
-    source: 'prior 0.23 ± 0.1, adjusted by hand within it to SWAN and HOPE rows (decision 0017)',
+  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2621, '1', [0, 1], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: normal(0.1),
     note: 'No calibration row informs it: prior-driven.',
@@ -15,10 +15,16 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     'disuseFormation',
     'u_D',
     'release of resorption-independent formation when osteoblasts are few',
-    0.3874,
+    0.3878,
     '1',
     [0, 2],
-    { ...assumed(normal(0.25), 'No calibration row informs it: prior-driven.'), source: PRIOR },
+    {
+      origin: 'fitted',
+      source: 'calibration, docs/decisions/0062–0063',
+      grade: 'D',
+      distribution: normal(0.25),
+      note: 'No calibration row informs it: prior-driven.',
+    },
   ),
   parameter('positivePartWidth', 'epsilon', 'width of the smooth positive part', 0.02, '1', [0.001, 0.1], {
     origin: 'assumed',
@@ -30,25 +36,43 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     ...assumed(lognormal(0.2), 'Agerbaek 1991 measured 8 days in cortical bone of the iliac crest (PH-AGE-minercort).'),
     source: 'chosen (model description §1.5)',
   }),
-  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.1986, '1/y', [0.02, 2]),
-  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.8402, '1', [0.5, 1]),
+  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.1991, '1/y', [0.02, 2], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'D',
+    distribution: lognormal(0.5),
+  }),
+  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.8401, '1', [0.5, 1], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'D',
+    distribution: normal(0.06),
+  }),
   parameter('ageingOn', 'w_age', 'ageing of resorption-independent formation', 1, '1', [0, 1], {
     origin: 'assumed',
     source: 'switch for tests and teaching',
     grade: 'D',
     distribution: { kind: 'fixed' },
   }),
-  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.8684, '1', [0.2, 2], {
-    ...assumed(normal(0.15), 'At menopause prior-driven.'),
-    source: PRIOR,
+  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.8687, '1', [0.2, 2], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'C',
+    distribution: normal(0.15),
+    note: 'At menopause prior-driven.',
   }),
-  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.7635, '1', [0.2, 2]),
+  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.7641, '1', [0.2, 2], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'C',
+    distribution: normal(0.2),
+  }),
 ];
 
 const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.07557, n: 0.03004, m: 0.5659, aU: 0.3492 },
-  TH: { T: 0.05316, n: 0.03472, m: 0.5988, aU: 0.4097 },
-  FN: { T: 0.05081, n: 0.03979, m: 0.6761, aU: 0.4381 },
+  LS: { T: 0.07557, n: 0.03011, m: 0.5661, aU: 0.3491 },
+  TH: { T: 0.05318, n: 0.03477, m: 0.5988, aU: 0.4096 },
+  FN: { T: 0.0508, n: 0.04003, m: 0.6768, aU: 0.4372 },
 };
 
 /** The mineral ledger of one site. */
@@ -58,11 +82,17 @@ export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
   const id = (stem: string): string => `${stem}${site}`;
   return [
     parameter(id('turnover'), `T_${site}`, `turnover seen by densitometry, ${where}`, T, '1/y', [0.005, 0.5], {
-      source: BY_HAND,
+      origin: 'fitted',
+      source: 'calibration, docs/decisions/0062–0063',
+      grade: 'C',
+      distribution: lognormal(0.4),
       note: 'Below biopsy turnover because the scan sees cortical bone too.',
     }),
     parameter(id('underfilling'), `n_${site}`, `underfilling per cycle, ${where}`, n, '1', [0, 0.5], {
-      source: BY_HAND,
+      origin: 'fitted',
+      source: 'calibration, docs/decisions/0062–0063',
+      grade: 'C',
+      distribution: lognormal(0.8),
     }),
     parameter(
       id('refillExponent'),
@@ -71,6 +101,7 @@ export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
       m,
       '1',
       [0, 5],
+      { origin: 'fitted', source: 'calibration, docs/decisions/0062–0063', grade: 'D', distribution: lognormal(0.8) },
     ),
     parameter(
       id('ageingOfFormation'),
@@ -79,6 +110,7 @@ export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
       aU,
       '1',
       [0, 0.95],
+      { origin: 'fitted', source: 'calibration, docs/decisions/0062–0063', grade: 'D', distribution: normal(0.25) },
     ),
   ];
 }

@@ -1,11 +1,8 @@
 import type { Distribution, Grade, Origin } from '../../../provenance';
 import type { ModelParameter } from '../types';
 
-/** Found by hand, looking at these calibration rows only (decision 0017). */
-export const BY_HAND = 'adjusted by hand to SWAN and HOPE rows (decision 0017)';
 /** Found by hand-checked feasibility runs against the calibration rows; refitted by the calibration, never by the forecasts. */
 export const FEASIBILITY = 'feasibility runs of the project (docs/MODEL.md, calibration status)';
-export const PRIOR = 'prior of the model description §4';
 export const CHOSEN = 'chosen, not fitted (docs/MODEL.md, hypotheses)';
 
 export const lognormal = (sigma: number): Distribution => ({ kind: 'lognormal', sigma });
