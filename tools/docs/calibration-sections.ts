@@ -10,6 +10,8 @@ import {
   loadPosterior,
 } from '../../src/simulation';
 
+import { publishedModels } from './published-models';
+
 /** What data/calibration.json says of a parameter. */
 interface Fitted {
   readonly id: string;
@@ -59,6 +61,7 @@ export async function calibrationSections(table: Table): Promise<Readonly<Record
   const summary = forecastSummary(rows);
   const goals = forecastGoals(rows, summary, targets);
   const { parameters, starts } = calibration;
+  const beside = await publishedModels(table);
   const costs = starts.map(({ cost }) => cost);
   return {
     'calibration-figures': () =>
@@ -91,6 +94,7 @@ export async function calibrationSections(table: Table): Promise<Readonly<Record
           two(shrinkage),
         ]),
       ),
+    'published-models': () => beside,
     goals: () =>
       table(
         ['goal', 'reached', 'asked', ''],
