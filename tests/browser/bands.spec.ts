@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { holdWithMouse } from './support/hand';
-import { expect, onPhone, test } from './support/lab-test';
+import { expect, onDesktop, onPhone, test } from './support/lab-test';
 
 /** How sure the model is, in sight: graded bands from a worker, their make-up chosen, their words, and no jump of the axis. */
 
@@ -35,6 +35,20 @@ test('bands of focus and baseline arrive, inside one another, and say how many d
   await expect(page.getByText(/^80 % band −\d/).first()).toBeVisible();
   if (!isMobile)
     await expect(page.getByText(/^More in (all|over 99 %|\d+ % of|all \d+) .*draws; 95 %: \+\d/)).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.skip(onDesktop, 'on a desk the choice stands beside the answer');
+
+  test('what bands are made of is chosen in the settings', async ({ lab, page }) => {
+    await lab.ready();
+    await expect(band(page, 95, FOCUS)).toBeAttached();
+    const settings = await lab.openSettings();
+    await settings.getByRole('combobox', { name: 'Band' }).selectOption({ label: 'none' });
+    await expect(settings.getByText(/^Any one woman: curves are averages/)).toBeVisible();
+    await lab.closeDialog();
+    await expect(band(page, 95, FOCUS)).toHaveCount(0);
+  });
 });
 
 test.describe('on a desk', () => {

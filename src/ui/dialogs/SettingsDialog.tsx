@@ -3,7 +3,8 @@ import { useId, useRef, useState } from 'react';
 import { readSvgMetadata } from '../../interchange';
 import { LIMITS } from '../../scenario';
 import { THEME_CHOICES } from '../../state';
-import { focusedOf, useLab, useSettledSet, useTheme, useWords } from '../lab-context';
+import { BandSelect } from '../headline/BandSelect';
+import { focusedOf, useBands, useLab, useSettledSet, useTheme, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { SegmentedControl } from '../shell/SegmentedControl';
 import { Dialog } from './Dialog';
@@ -14,7 +15,11 @@ const LARGEST_FILE_BYTES = 8 * LIMITS.inputBytes;
 
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const lab = useLab();
-  const text = useWords().dialogs.settings;
+  const {
+    dialogs: { settings: text },
+    headline: { outsideBand },
+  } = useWords();
+  const band = useBands((state) => state.choice);
   const evidenceOnly = focusedOf(useSettledSet()).mechanisms.humanEvidenceOnly;
   const { choice } = useTheme();
   const file = useRef<HTMLInputElement>(null);
@@ -46,6 +51,10 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <p id={helpId} className={styles.help}>
           {text.humanEvidenceHelp}
         </p>
+      </div>
+      <div className={styles.section}>
+        <BandSelect />
+        <p className={styles.help}>{outsideBand(band)}</p>
       </div>
       <div className={styles.section}>
         <b>{text.theme}</b>
