@@ -52,7 +52,7 @@ test('SVG: the curves of the screen, title, description, sources, the advice lin
   const words = svg.texts.join(' ');
   expect(words).toContain('Education, not medical advice.');
   expect(words).toContain(`model ${MODEL_VERSION}`);
-  expect(words, 'the line on sources').toMatch(/\bSWAN\b.*\bsources\b|\bsources\b.*\bSWAN\b/i);
+  expect(words, 'the line on sources').toMatch(/calibrated to published trials.*\bsources\b/i);
   expect(words, 'what is only a hypothesis is named').toMatch(/hypothes[ei]s.*grade D/i);
   for (const { name } of set.scenarios) expect(words).toContain(name.split(' ')[0]);
 

@@ -83,7 +83,9 @@ export function Headline() {
           <b>{sentence.strong}</b>
           {sentence.rest}
         </p>
-        <p className={styles.note}>{words.headline.note(facts)}</p>
+        <p className={styles.note} title={words.headline.note(facts)}>
+          {words.headline.note(facts)}
+        </p>
         <p className={styles.extras}>
           <BandSelect />
           {chip}

@@ -24,7 +24,7 @@ export const academic: Words = {
     ...intermediate.headline,
     note: ({ comparison }) =>
       comparison
-        ? `P(Δ > 0) = ${comparison.probability.toFixed(2)} over ${comparison.draws} draws; Δ 95 %: ${formatOne(comparison.low95)} … ${formatOne(comparison.high95)}`
+        ? `P(Δ > 0) ${comparison.probability.toFixed(2)}, n ${comparison.draws}; 95 %: ${formatOne(comparison.low95)} … ${formatOne(comparison.high95)}`
         : 'Central run at the posterior mode.',
     bandChoices: { ...intermediate.headline.bandChoices, parameters: 'posterior + hypotheses', women: 'between women' },
   },
