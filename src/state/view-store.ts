@@ -6,6 +6,10 @@ export type Screen = 'lab' | 'evidence';
 
 export type LinkedSignal = 'estradiol' | 'progesterone' | 'allopregnanolone';
 
+/** What moves bone, as the Why panel divides it. */
+export const INPUT_GROUPS = ['estrogen', 'progesterone', 'allopregnanolone', 'rankl-opg', 'other'] as const;
+export type InputGroup = (typeof INPUT_GROUPS)[number];
+
 export interface DragInHand {
   readonly signal: LevelSignal | RateSignal;
   readonly before: number;
@@ -25,6 +29,8 @@ export interface ViewState {
   readonly hoverAge: number | null;
   /** Scenario whose chip, card or line is pointed at or has focus. */
   readonly hoverScenario: number | null;
+  /** Input picked in the Why panel or the mechanism: its paths and sliders are marked. */
+  readonly highlight: InputGroup | null;
   /** Indices of scenarios not drawn. */
   readonly hidden: readonly number[];
   /** Hormone shown in the first linked chart. */
@@ -49,6 +55,7 @@ export function createViewStore(view: View): ViewStore {
     answerAt: 'end',
     hoverAge: null,
     hoverScenario: null,
+    highlight: null,
     hidden: [],
     linkedSignal: 'estradiol',
     drag: null,

@@ -6,6 +6,7 @@ import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
 import { cx } from '../cx';
 import { Headline } from '../headline/Headline';
+import { Insight } from '../insight/Insight';
 import { useMediaQuery, WIDE } from '../hooks/use-media-query';
 import { useWords } from '../lab-context';
 import { Lens } from '../lens/Lens';
@@ -23,7 +24,7 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
   const wide = useMediaQuery(WIDE);
   const plain = depth === 'fundamentals';
   const [plot, setPlot] = useState<PlotArea | null>(null);
-  const showsReadingsBeside = wide && !plain;
+  const beside = wide && !plain;
   return (
     <div className={styles.page} data-print="flow">
       <TopBar openDialog={openDialog} />
@@ -32,7 +33,7 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
           styles.columns,
           plain && styles.plain,
           !columns && styles.stacked,
-          showsReadingsBeside && styles.three,
+          beside && styles.three,
         )}
         data-print="flow"
       >
@@ -45,18 +46,21 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
             <Timeline plot={plot} />
           </div>
           <Lens />
-          {!showsReadingsBeside && (
-            <div className={styles.below}>
-              <Readings />
+          {!beside && (
+            <div className={styles.insight}>
+              <Insight parts={plain ? ['why', 'bone'] : ['why', 'mechanism', 'bone']} />
             </div>
           )}
+          <div className={styles.below}>
+            <Readings />
+          </div>
         </main>
         <aside className={styles.left} aria-label={shell.regions.controls} data-print="hide">
           <Controls openDialog={openDialog} />
         </aside>
-        {showsReadingsBeside && (
-          <aside className={styles.right} aria-label={shell.regions.readings} data-print="flow">
-            <Readings />
+        {beside && (
+          <aside className={styles.right} aria-label={shell.regions.insight} data-print="flow">
+            <Insight parts={['why', 'mechanism', 'bone']} />
           </aside>
         )}
       </div>

@@ -8,6 +8,7 @@ import { Timeline } from '../charts/Timeline';
 import { Headline } from '../headline/Headline';
 import { useDocument, useLab, useTheme, useWords } from '../lab-context';
 import { openScreen } from '../evidence/screen';
+import { Insight } from '../insight/Insight';
 import { Lens } from '../lens/Lens';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
@@ -22,6 +23,9 @@ import { RunFailures } from './RunFailures';
 import { SegmentedControl } from './SegmentedControl';
 import styles from './PhoneLayout.module.css';
 
+const SEGMENTS = ['result', 'why', 'body', 'data'] as const;
+type Segment = (typeof SEGMENTS)[number];
+
 /** The answer and its chart stay in sight; sliders come from below; actions lie under the thumb. */
 export function PhoneLayout({ openDialog }: LayoutProps) {
   const lab = useLab();
@@ -29,7 +33,7 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
   const dark = useTheme().resolved === 'dark';
   const canUndo = useDocument((state) => state.history.past.length > 0);
   const canRedo = useDocument((state) => state.history.future.length > 0);
-  const [segment, setSegment] = useState<'result' | 'data'>('result');
+  const [segment, setSegment] = useState<Segment>('result');
   const [plot, setPlot] = useState<PlotArea | null>(null);
   return (
     <div className={styles.page} data-print="flow">
@@ -59,21 +63,31 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
           <SegmentedControl
             size="large"
             label={shell.segments.label}
-            options={[
-              { value: 'result', label: shell.segments.result },
-              { value: 'data', label: shell.segments.data },
-            ]}
+            options={SEGMENTS.map((value) => ({ value, label: shell.segments[value] }))}
             value={segment}
             onChange={setSegment}
           />
         </div>
-        {segment === 'result' ? (
+        {segment === 'result' && (
           <>
             <Timeline plot={plot} />
             {depth === 'fundamentals' ? <Crews /> : <LinkedCharts />}
+          </>
+        )}
+        {segment === 'why' && (
+          <div className={styles.data}>
+            <Insight parts={depth === 'fundamentals' ? ['why'] : ['why', 'mechanism']} />
+          </div>
+        )}
+        {segment === 'body' && (
+          <>
+            <div className={styles.data}>
+              <Insight parts={['bone']} />
+            </div>
             <Lens />
           </>
-        ) : (
+        )}
+        {segment === 'data' && (
           <div className={styles.data}>
             <Readings />
           </div>

@@ -21,6 +21,7 @@ export interface ShellWords {
     readonly controls: string;
     readonly result: string;
     readonly readings: string;
+    readonly insight: string;
     readonly timeline: string;
   };
   readonly depthLabel: string;
@@ -41,7 +42,7 @@ export interface ShellWords {
   readonly crashed: { readonly title: string; readonly body: string; readonly reload: string; readonly save: string };
   readonly runFailed: (name: string, detail: string) => string;
   readonly dismiss: string;
-  readonly segments: { readonly label: string; readonly result: string; readonly data: string };
+  readonly segments: Readonly<Record<'label' | 'result' | 'why' | 'body' | 'data', string>>;
   readonly sheet: {
     readonly title: string;
     readonly handle: string;

@@ -8,6 +8,7 @@ export const shell: ShellWords = {
     controls: 'Person, hormones and formulations',
     result: 'Result',
     readings: 'Readings and evidence',
+    insight: 'Why, mechanism and bone',
     timeline: 'Therapy timeline',
   },
   depthLabel: 'Depth',
@@ -33,7 +34,7 @@ export const shell: ShellWords = {
   },
   runFailed: (name, detail) => `“${name}” could not be computed, so it has no curve: ${detail}.`,
   dismiss: 'Dismiss',
-  segments: { label: 'What to show', result: 'Result', data: 'Data' },
+  segments: { label: 'What to show', result: 'Result', why: 'Why', body: 'Body', data: 'Data' },
   sheet: { title: 'Hormones', handle: 'Height of the slider sheet', stops: ['closed', 'half open', 'open'] },
 };
 
