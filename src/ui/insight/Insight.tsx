@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react';
+import { type ComponentType, type LazyExoticComponent, Suspense } from 'react';
 import styles from './Insight.module.css';
 
 /** What explains the curves: each a panel of its own, fetched after the first curves. */
