@@ -31,6 +31,8 @@ export interface ViewState {
   readonly hoverScenario: number | null;
   /** Input picked in the Why panel or the mechanism: its paths and sliders are marked. */
   readonly highlight: InputGroup | null;
+  /** Years of age all charts are zoomed to, or null for the whole run. */
+  readonly zoom: readonly [from: number, to: number] | null;
   /** Indices of scenarios not drawn. */
   readonly hidden: readonly number[];
   /** Hormone shown in the first linked chart. */
@@ -56,6 +58,7 @@ export function createViewStore(view: View): ViewStore {
     hoverAge: null,
     hoverScenario: null,
     highlight: null,
+    zoom: null,
     hidden: [],
     linkedSignal: 'estradiol',
     drag: null,
