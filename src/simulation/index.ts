@@ -21,6 +21,7 @@ export { simulate } from './simulate';
 export {
   COLUMNS,
   type Column,
+  type RunInterior,
   type SimulationFailure,
   type SimulationOptions,
   type SolverStatistics,

@@ -102,5 +102,7 @@ export function simulate(scenario: Scenario, options: SimulationOptions = {}): T
     columns: readOut({ scenario, model, drivers, inputs, days, startDay, states: result.states }),
     statistics: result.statistics,
     warnings: warningsOf(scenario),
+    // The first row is the scenario's start, which is no output age.
+    interior: { states: result.states.subarray(STATE_COUNT), reference: drivers.reference },
   };
 }

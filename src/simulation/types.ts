@@ -50,6 +50,18 @@ export interface SolverStatistics {
   readonly newtonIterations: number;
 }
 
+/** What the bone equations held inside a run: every auxiliary follows from it. */
+export interface RunInterior {
+  /** Row-major, one row of STATE_COUNT per output age, in the order of the model's states. */
+  readonly states: Float64Array;
+  /** Receptor responses of the ovulatory reference cycle, dimensionless. */
+  readonly reference: {
+    readonly estrogen: number;
+    readonly progesterone: number;
+    readonly allopregnanolone: number;
+  };
+}
+
 /** A computed life from the scenario's start on. Every array has one entry per output age. */
 export interface Trajectory {
   readonly scenario: Scenario;
@@ -58,6 +70,8 @@ export interface Trajectory {
   readonly columns: Readonly<Record<Column, Float64Array>>;
   readonly statistics: SolverStatistics;
   readonly warnings: readonly Warning[];
+  /** Absent where a trajectory was not integrated here. */
+  readonly interior?: RunInterior;
 }
 
 /** Why a run could not be completed; carried by the exception `simulate` throws. */
