@@ -21,6 +21,10 @@ export const formatOne = (value: number): string => formatNumber(value, { decima
 /** The same with a plus before gains. */
 export const formatGain = (value: number): string => formatNumber(value, { decimals: 1, plus: true });
 
+/** `one` less `other` as they stand written, so that the eye can check it: −6.3 and −23.9 are 17.6 apart, whatever was cut off. */
+export const shownDifference = (one: number, other: number): number =>
+  Math.round(10 * Number(one.toFixed(1)) - 10 * Number(other.toFixed(1))) / 10;
+
 export const formatRatio = (value: number): string => formatNumber(value, { decimals: 2 });
 
 function decimalsOf(value: number): number {

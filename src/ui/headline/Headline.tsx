@@ -1,18 +1,16 @@
 import { useId } from 'react';
-import { formatGain, formatOne } from '../format';
+import { formatGain, formatOne, shownDifference } from '../format';
 import { useBands, useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
-import type { HeadlineFacts } from '../words';
+import type { HeadlineFacts, HeadlineSide } from '../words';
 import { BandSelect } from './BandSelect';
 import { headlineFacts } from './headline-facts';
 import styles from './Headline.module.css';
 
 /** From this many points on, a hypothesis is named beside the result. */
 const NAMED_FROM = 0.1;
-/** Smaller changes are 0.0 when written. */
-const SHOWN_FROM = 0.05;
 
 export function useHeadlineFacts(): HeadlineFacts | undefined {
   const lab = useLab();
@@ -76,7 +74,7 @@ export function Headline() {
       <h2 id={headingId} className="visually-hidden">
         {words.headline.heading}
       </h2>
-      <Side facts={facts} side="focus" style={styleOf(set, set.focus)} before={before?.focus.percent} />
+      <Side facts={facts} side="focus" style={styleOf(set, set.focus)} before={before?.focus} />
       {facts.baseline && <Side facts={facts} side="baseline" style={0} />}
       <div className={styles.sentence}>
         <p className={styles.lead}>
@@ -99,15 +97,21 @@ interface SideProps {
   readonly facts: HeadlineFacts;
   readonly side: 'focus' | 'baseline';
   readonly style: number;
-  /** Percent before the hand took hold. */
-  readonly before?: number | undefined;
+  /** The same side before the hand took hold. */
+  readonly before?: HeadlineSide | undefined;
 }
+
+/** Gains carry their sign; a T-score is a place on a scale and does not. */
+const written = ({ measure }: HeadlineFacts, { percent, tScore }: HeadlineSide): string =>
+  measure === 'percent' ? formatGain(percent) : formatOne(tScore);
 
 function Side({ facts, side, style, before }: SideProps) {
   const words = useWords();
   const values = facts[side];
   if (!values) return null;
   const percent = facts.measure === 'percent';
+  const quantity = percent ? 'percent' : 'tScore';
+  const moved = before === undefined ? 0 : shownDifference(values[quantity], before[quantity]);
   return (
     <div className={styles.side}>
       <p className={styles.name}>
@@ -115,16 +119,24 @@ function Side({ facts, side, style, before }: SideProps) {
         <span>{values.name}</span>
       </p>
       <p className={styles.big}>
-        {formatOne(percent ? values.percent : values.tScore)}
+        {written(facts, values)}
         {percent && <small> {words.headline.unit}</small>}
       </p>
-      <p className={styles.under}>
-        {before !== undefined && Math.abs(values.percent - before) >= SHOWN_FROM ? (
-          <b>{words.headline.withThisDrag(formatGain(values.percent - before))}</b>
-        ) : (
-          words.headline.under(facts, side)
+      <div className={styles.beside}>
+        {side === 'focus' && facts.baseline && (
+          <p className={styles.versus}>
+            <Swatch style={0} width={20} />
+            <span>{facts.baseline.name}</span>
+            <b>
+              {written(facts, facts.baseline)}
+              {percent && ` ${words.headline.unit}`}
+            </b>
+          </p>
         )}
-      </p>
+        <p className={styles.under}>
+          {moved === 0 ? words.headline.under(facts, side) : <b>{words.headline.withThisDrag(formatGain(moved))}</b>}
+        </p>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../../simulation';
 import type { BandChoice } from '../../../state';
-import { formatAge, formatGain, formatOne } from '../../format';
+import { formatAge, formatGain, formatOne, shownDifference } from '../../format';
 import type { HeadlineWords, ScenarioWords } from '../types';
 import { siteNouns } from '../sites';
 
@@ -52,12 +52,13 @@ export const headline: HeadlineWords = {
     if (!values) return '';
     if (values.band) {
       const other =
-        facts.measure === 'percent' ? ` · T ${formatOne(values.tScore)}` : ` · ${formatOne(values.percent)} %`;
-      return `80 % band ${formatOne(values.band[0])} to ${formatOne(values.band[1])}${other}`;
+        facts.measure === 'percent' ? ` · T ${formatOne(values.tScore)}` : ` · ${formatGain(values.percent)} %`;
+      const end = facts.measure === 'percent' ? formatGain : formatOne;
+      return `80 % band ${end(values.band[0])} to ${end(values.band[1])}${other}`;
     }
     return facts.measure === 'percent'
       ? `at ${formatAge(facts.age)}, since ${formatAge(facts.startAge)} · T-score ${formatOne(values.tScore)}`
-      : `T-score at ${formatAge(facts.age)} · ${formatOne(values.percent)} % since ${formatAge(facts.startAge)}`;
+      : `T-score at ${formatAge(facts.age)} · ${formatGain(values.percent)} % since ${formatAge(facts.startAge)}`;
   },
   sentence: ({ site, age, focus, baseline }) => {
     if (!baseline) {
@@ -67,8 +68,8 @@ export const headline: HeadlineWords = {
         rest: ` by ${formatAge(age)}. This line is the baseline of the others.`,
       };
     }
-    const points = focus.percent - baseline.percent;
-    if (Math.abs(points) < 0.05) {
+    const points = shownDifference(focus.percent, baseline.percent);
+    if (points === 0) {
       return {
         strong: `No difference in ${siteNouns[site]} bone`,
         rest: ` from ${lowerFirst(baseline.name)} at ${formatAge(age)}.`,
