@@ -52,6 +52,9 @@ export function thresholdLine(frame: Frame, threshold: Threshold): readonly Mark
   return [{ kind: 'line', id, x1: plot.x, x2: plot.x + plot.width, y1: y, y2: y, stroke: thresholdStroke(theme) }];
 }
 
+/** Where along the plot a threshold's words may stand: the ends first, then anywhere. */
+const THRESHOLD_SHARES = [0, 1, 0.5, 0.25, 0.75, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
+
 /**
  * Words just above or below a threshold, wherever fewest curves pass; undefined if that costs more than `costLimit`, so that they
  * may go beside the plot instead.
@@ -60,8 +63,7 @@ export function thresholdLabel(frame: Frame, threshold: Threshold, costLimit: nu
   const { spec, theme, yScale, layout } = frame;
   const { plot } = layout;
   const y = yScale.toPixel(threshold.y);
-  const shares = [0, 1, 0.5, 0.25, 0.75];
-  const places = shares.flatMap((share): Place[] => {
+  const places = THRESHOLD_SHARES.flatMap((share): Place[] => {
     const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
     const x = plot.x + 6 + share * (plot.width - 12);
     return [

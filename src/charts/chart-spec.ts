@@ -77,6 +77,8 @@ export interface DataPoint {
   readonly label?: string;
   readonly low?: number;
   readonly high?: number;
+  /** Everything there is to say about it, for those who point at it. */
+  readonly detail?: string;
 }
 
 /** The playhead or hover line. */
@@ -127,6 +129,8 @@ export interface TimeChartSpec {
   readonly thresholds?: readonly Threshold[];
   readonly markers?: readonly VerticalMarker[];
   readonly spans?: readonly Span[];
+  /** Rows kept free for spans, so that the plot keeps its place when they come and go. */
+  readonly spanRows?: number;
   readonly points?: readonly DataPoint[];
   readonly cursor?: Cursor;
   /** Auto: direct labels from 560 px width on, a legend row below otherwise. */

@@ -9,7 +9,8 @@ export interface CompositionSpec {
   readonly subtitle?: string;
   /** One sentence about the whole picture. */
   readonly description: string;
-  readonly hero: Scene;
+  /** The main chart, above all others. */
+  readonly hero?: Scene;
   /** Scenes of the full width below the hero, such as the timeline. */
   readonly wide?: readonly Scene[];
   /** Linked charts below, in rows of `columns`. */
@@ -30,7 +31,11 @@ const COLUMN_GAP = 16;
 /** One picture from many: title, hero, wide scenes, linked charts, legend, notes; as wide as its widest row. */
 export function composeScenes(spec: CompositionSpec, theme: ChartTheme): ComposedScene {
   const rows = smallRows(spec.small ?? [], spec.columns ?? 4);
-  const width = Math.max(spec.hero.width, ...(spec.wide ?? []).map((scene) => scene.width), ...rows.map(rowWidth));
+  const width = Math.max(
+    spec.hero?.width ?? 0,
+    ...(spec.wide ?? []).map((scene) => scene.width),
+    ...rows.map(rowWidth),
+  );
   const parts: PlacedScene[] = [];
   let y = 0;
   const add = (scene: Scene, gap: number): void => {
@@ -38,7 +43,7 @@ export function composeScenes(spec: CompositionSpec, theme: ChartTheme): Compose
     y += scene.height + gap;
   };
   add(headScene(spec, width, theme), 16);
-  add(spec.hero, spec.wide === undefined ? GAP : 4);
+  if (spec.hero !== undefined) add(spec.hero, spec.wide === undefined ? GAP : 4);
   spec.wide?.forEach((scene, index) => {
     add(scene, index === (spec.wide?.length ?? 0) - 1 ? GAP : 4);
   });

@@ -2,15 +2,23 @@ import { thresholdLabelId, thresholdStroke } from './annotations';
 import { dodge } from './dodge';
 import { clampToPlot, type Frame } from './frame';
 import { labeledSeries, LEADER } from './layout';
+import { markerMark } from './markers';
 import { roundPixel } from './number-format';
 import type { Mark, Stroke } from './scene';
+import { interpolateAt } from './scale';
 import { dimming, seriesLook } from './series-look';
 import type { ChartSeries, Threshold } from './chart-spec';
 import { balanceText, fitText } from './text-width';
+import type { ChartTheme } from './theme';
 import { AXIS_TEXT } from './ticks';
 
 const LINE = 15;
 const GAP = 5;
+/** From the plot's edge: where leaders begin, bend, and end at the marker, pixels. */
+const LEADER_FROM = 3;
+const LEADER_BEND = 11;
+const MARKER_AT = 19;
+const MARKER_RADIUS = 3.5;
 
 interface TextLine {
   readonly id: string;
@@ -92,24 +100,42 @@ function seriesEndLabel(frame: Frame, series: ChartSeries, nameLines: number, ha
   return [{ of: series.id, series, lines, end, leader }];
 }
 
-/** The last sample that has a value within the x domain. */
+/** Where the curve leaves the plot: at its right edge, or at the last sample before it. */
 function lastVisible(frame: Frame, series: ChartSeries): { readonly x: number; readonly y: number } | undefined {
+  const edge = frame.spec.xDomain[1];
+  const atEdge = interpolateAt(series.x, series.y, edge);
+  if (Number.isFinite(frame.yScale.toPixel(atEdge))) return { x: edge, y: atEdge };
   for (let index = series.x.length - 1; index >= 0; index -= 1) {
     const x = series.x[index] ?? Number.NaN;
     const y = series.y[index] ?? Number.NaN;
-    if (x <= frame.spec.xDomain[1] + 1e-9 && Number.isFinite(frame.yScale.toPixel(y))) return { x, y };
+    if (x <= edge + 1e-9 && x >= frame.spec.xDomain[0] && Number.isFinite(frame.yScale.toPixel(y))) return { x, y };
   }
   return undefined;
 }
 
-function labelMarks({ spec, layout }: Frame, label: EndLabel, center: number): readonly Mark[] {
+/** Leaders run level to the plot's edge and bend beside it, in the order of the labels: no two cross. */
+function labelMarks({ spec, layout, theme }: Frame, label: EndLabel, center: number): readonly Mark[] {
   const edge = layout.plot.x + layout.plot.width;
   const top = center - (label.lines.length * LINE) / 2;
   const series = label.series === undefined ? {} : { series: label.series.id };
-  const [x, y, middle] = [label.end.x + 3, label.end.y, center].map(roundPixel);
-  const d = `M${x},${y}L${edge + 11},${middle}L${edge + 18},${middle}`;
+  const [x = 0, y, middle, from = 0, bend, to] = [
+    label.end.x + LEADER_FROM,
+    label.end.y,
+    center,
+    edge + LEADER_FROM,
+    edge + LEADER_BEND,
+    edge + MARKER_AT,
+  ].map(roundPixel);
+  const level = x < from ? `M${x},${y}L${from},${y}` : `M${from},${y}`;
   return [
-    { kind: 'path', id: `${spec.id}-leader-${label.of}`, ...series, d, stroke: label.leader },
+    {
+      kind: 'path',
+      id: `${spec.id}-leader-${label.of}`,
+      ...series,
+      d: `${level}L${bend},${middle}L${to},${middle}`,
+      stroke: label.leader,
+    },
+    ...endMarker(label, edge + MARKER_AT, center, spec.id, theme),
     ...label.lines.map((line, row): Mark => ({
       kind: 'text',
       ...series,
@@ -118,5 +144,15 @@ function labelMarks({ spec, layout }: Frame, label: EndLabel, center: number): r
       size: AXIS_TEXT,
       ...line,
     })),
+  ];
+}
+
+/** The series' marker before its name: identity is never hue alone. */
+function endMarker({ series }: EndLabel, x: number, y: number, chart: string, theme: ChartTheme): readonly Mark[] {
+  if (series === undefined) return [];
+  const { marker, color } = seriesLook(series, theme);
+  const id = `${chart}-end-marker-${series.id}`;
+  return [
+    markerMark({ id, series: series.id, shape: marker, color, x, y, radius: MARKER_RADIUS, ...dimming(series) }, theme),
   ];
 }

@@ -24,10 +24,13 @@ export const SPAN_ROW = 20;
 const HEADING = { regular: 30, compact: 30 };
 const BOTTOM = { regular: 30, compact: 24 };
 const TOP = { regular: 10, compact: 6 };
-export const LEADER = 22;
+/** From the plot to the words beside it: leader line and marker. */
+export const LEADER = 28;
 const LEGEND_GAP = 6;
 /** Below this height a plot gives way to nothing. */
 const MINIMUM_PLOT = 90;
+/** Below this height a picture has no room for periods above its plot. */
+const SPANS_FROM = 200;
 
 export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layout {
   const heading = spec.heading ?? density === 'compact';
@@ -35,8 +38,10 @@ export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layou
   const labels = wanted === 'auto' ? (size.width >= DIRECT_LABEL_WIDTH ? 'direct' : 'legend') : wanted;
   const labeled = labeledSeries(spec);
   const right = spec.margins?.right ?? rightMargin(labels === 'direct' ? labeled : [], size.width, density);
-  const spanRows = packSpans(spec, size.width - right - (spec.margins?.left ?? 44));
-  const top = (heading ? HEADING[density] : TOP[density]) + spanRows.length * SPAN_ROW;
+  const hasSpans = size.height >= SPANS_FROM;
+  const spanRows = hasSpans ? packSpans(spec, size.width - right - (spec.margins?.left ?? 44)) : [];
+  const rows = Math.max(spanRows.length, hasSpans ? (spec.spanRows ?? 0) : 0);
+  const top = (heading ? HEADING[density] : TOP[density]) + rows * SPAN_ROW;
   const room = size.height - top - BOTTOM[density];
   const legend = labels === 'legend' && labeled.length > 0 ? fitLegend(labeled, size.width, room) : undefined;
   const height = Math.max(20, room - (legend?.height ?? 0));

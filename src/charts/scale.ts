@@ -106,5 +106,15 @@ export function interpolateAt(x: ArrayLike<number>, y: ArrayLike<number>, at: nu
   return valueAt(y, right - 1) * (1 - share) + valueAt(y, right) * share;
 }
 
+/**
+ * The samples that a picture of `domain` shows: those within it and the next ones beyond both ends. The same array when that is all
+ * of them.
+ */
+export function within(x: ArrayLike<number>, y: Float64Array, [low, high]: Domain): Float64Array {
+  const first = Math.max(0, bisectLeft(x, low) - 1);
+  const last = Math.min(y.length, bisectLeft(x, high) + 1);
+  return first === 0 && last >= y.length ? y : y.subarray(first, Math.max(first, last));
+}
+
 const valueAt = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
 const identity = (value: number): number => value;

@@ -1,0 +1,84 @@
+import type { Mark } from '../scene';
+import { fitText } from '../text-width';
+import type { ChartTheme } from '../theme';
+import { OPACITY } from './edge-marks';
+import { styledStroke } from './line-look';
+import type { DiagramLayout, DiagramNode } from './types';
+
+const RADIUS = 6;
+const TITLE_WEIGHT = 600;
+/** Line height in multiples of the text size. */
+const LEADING = 1.3;
+/** Room between words and border, pixels. */
+const PADDING = 3;
+/** A picked box lies in a ring of its color. */
+const RING = { gap: 3, width: 2, opacity: 0.45 };
+
+/** Box and words of one node. */
+export function nodeMarks(node: DiagramNode, layout: DiagramLayout, theme: ChartTheme): readonly Mark[] {
+  const box = layout.nodes[node.id];
+  if (box === undefined) return [];
+  const id = `node-${node.id}`;
+  const size = layout.textSize;
+  const opacity = OPACITY[node.emphasis];
+  const lines = linesOf(node, box.height, size);
+  const top = box.y + box.height / 2 - ((lines.length - 1) * size * LEADING) / 2;
+  const ring: Mark = {
+    kind: 'rect',
+    id: `${id}-ring`,
+    x: box.x - RING.gap,
+    y: box.y - RING.gap,
+    width: box.width + 2 * RING.gap,
+    height: box.height + 2 * RING.gap,
+    radius: RADIUS + RING.gap,
+    stroke: { color: node.color, width: RING.width, opacity: RING.opacity },
+  };
+  return [
+    ...(node.emphasis === 'strong' ? [ring] : []),
+    {
+      kind: 'rect',
+      id,
+      x: box.x,
+      y: box.y,
+      width: box.width,
+      height: box.height,
+      radius: RADIUS,
+      fill: node.fill ?? theme.background,
+      stroke: styledStroke(node.border, node.color, node.borderWidth, opacity),
+    },
+    ...lines.map(({ text, strong, muted }, index): Mark => {
+      const faint = muted || node.emphasis === 'dimmed';
+      return {
+        kind: 'text',
+        id: `${id}-line-${index}`,
+        x: box.x + box.width / 2,
+        y: top + index * size * LEADING,
+        text: fitText(text, box.width - 2 * PADDING, size, strong ? TITLE_WEIGHT : undefined),
+        size,
+        ...(strong ? { weight: TITLE_WEIGHT } : {}),
+        color: node.textColor ?? (faint ? theme.muted : theme.text),
+        anchor: 'middle',
+        baseline: 'middle',
+      };
+    }),
+  ];
+}
+
+interface Line {
+  readonly text: string;
+  readonly strong: boolean;
+  readonly muted: boolean;
+}
+
+/** As many lines as the box has room for: the name first; in the lowest boxes the value stands beside it. */
+function linesOf({ title, value, note }: DiagramNode, height: number, size: number): readonly Line[] {
+  const room = Math.max(1, Math.floor((height - PADDING) / (size * LEADING)));
+  if (room === 1) return [{ text: `${title} ${value}`.trim(), strong: true, muted: false }];
+  return [
+    { text: title, strong: true, muted: false },
+    { text: value, strong: false, muted: false },
+    ...(note === undefined ? [] : [{ text: note, strong: false, muted: true }]),
+  ]
+    .filter(({ text }) => text !== '')
+    .slice(0, room);
+}
