@@ -6,6 +6,7 @@ import {
   defaultSet,
   endAge,
   findPreset,
+  removeEntry,
   removeScenario,
   renameScenario,
   setBaseline,
@@ -14,6 +15,7 @@ import {
   setLevelFrom,
   setRateFrom,
   updateFocused,
+  type EntryRef,
   type LevelSignal,
   type RateSignal,
   type ScenarioSet,
@@ -67,6 +69,14 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
         documents.beginGesture();
       }
       documents.drag(setting(handle, value));
+    },
+    /** Any other thing a hand holds: `update` is applied to the set as it was when the hand took hold. */
+    hold(update: (set: ScenarioSet) => ScenarioSet): void {
+      if (!documents.store.getState().draft) {
+        view.setState({ drag: null, answerAt: 'end' });
+        documents.beginGesture();
+      }
+      documents.drag(update);
     },
     release(): void {
       documents.endGesture();
@@ -122,6 +132,12 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
       view.setState(({ hidden }) => ({
         hidden: hidden.includes(index) ? hidden.filter((entry) => entry !== index) : [...hidden, index],
       }));
+    },
+    /** Takes a therapy, level or factor out of the focused scenario; `name` is what the notice calls it. */
+    removeEntry(entry: EntryRef, name: string): void {
+      const before = documents.current();
+      edit((set) => updateFocused(set, (scenario) => removeEntry(scenario, entry)));
+      if (documents.current() !== before) notices.add({ kind: 'scenario-removed', name });
     },
     setHumanEvidenceOnly: (on: boolean): void => edit((set) => setHumanEvidenceOnly(set, on)),
     edit,
