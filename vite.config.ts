@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './tools/csp/index.mjs';
+import { parameterRecords } from './tools/records/index.mjs';
 
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any host.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), parameterRecords()],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,8 +1,8 @@
-import { useId } from 'react';
-import { ALL_PARAMETERS } from '../../simulation';
-import { formatLevel } from '../format';
-import { focusedOf, useShown, useWords } from '../lab-context';
+import { lazy, Suspense, useId } from 'react';
+import { useShown, useWords } from '../lab-context';
 import styles from './ModelFacts.module.css';
+
+const ParameterList = lazy(async () => ({ default: (await import('../second-load')).ParameterList }));
 
 /** What the solver did for the focused line, and the numbers it worked with. */
 export function ModelFacts() {
@@ -24,43 +24,9 @@ export function ModelFacts() {
         </dl>
       )}
       <p>{readings.solver.note}</p>
-      <ParameterList />
+      <Suspense fallback={null}>
+        <ParameterList />
+      </Suspense>
     </section>
-  );
-}
-
-/** Every parameter record with its unit, grade and source; values a scenario changes are marked. */
-function ParameterList() {
-  const { readings } = useWords();
-  const changed = useShown((state) => focusedOf(state.set).parameters) ?? {};
-  const text = readings.equations;
-  return (
-    <details className={styles.parameters}>
-      <summary>{text.summary(ALL_PARAMETERS.length)}</summary>
-      <p>{text.note}</p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{text.symbol}</th>
-            <th scope="col">{text.meaning}</th>
-            <th scope="col">{text.value}</th>
-            <th scope="col">{text.grade}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ALL_PARAMETERS.map(({ id, symbol, name, value, unit, grade, source, origin }) => (
-            <tr key={id} title={`${source} (${origin})`}>
-              <th scope="row">{symbol}</th>
-              <td>{name}</td>
-              <td>
-                {formatLevel(changed[id] ?? value)} <small>{unit}</small>
-                {changed[id] !== undefined && <em> {text.changed}</em>}
-              </td>
-              <td>{grade}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
   );
 }

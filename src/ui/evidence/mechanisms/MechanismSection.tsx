@@ -1,6 +1,6 @@
+import { PARAMETER_RECORDS } from 'virtual:parameter-records';
 import { MECHANISM_EVIDENCE, type MechanismEvidence, type MechanismGroup } from '../../../evidence';
 import { HYPOTHESIS_PARAMETERS } from '../../../model';
-import { ALL_PARAMETERS } from '../../../simulation';
 import { useWords } from '../../lab-context';
 import { GradeBadge } from '../../shell/GradeBadge';
 import { queryOf } from '../address';
@@ -72,7 +72,7 @@ function Mechanism({ mechanism }: { readonly mechanism: MechanismEvidence }) {
 function Carriers({ mechanism }: { readonly mechanism: MechanismEvidence }) {
   const { words, go } = useEvidence();
   const text = words.mechanisms;
-  const records = ALL_PARAMETERS.filter(({ id }) => mechanism.parameters.includes(id));
+  const records = PARAMETER_RECORDS.filter(({ id }) => mechanism.parameters.includes(id));
   const equations = [
     ...new Map(records.flatMap(({ id }) => equationsWith(id)).map((equation) => [equation.symbol, equation])).values(),
   ];

@@ -1,8 +1,8 @@
+import { PARAMETER_RECORDS } from 'virtual:parameter-records';
 import sensitivity from '../../../../data/sensitivity.json' with { type: 'json' };
 import { HYPOTHESIS_PARAMETERS } from '../../../model';
 import { PHYSIOLOGY_PARAMETERS } from '../../../physiology';
 import type { Grade, Origin, ParameterRecord } from '../../../provenance';
-import { ALL_PARAMETERS } from '../../../simulation';
 import type { ParameterGroup } from '../../words/evidence';
 import { CALIBRATION, type CalibratedParameter } from '../calibration';
 import { matchesSearch, type Sorting } from '../forecasts/filter';
@@ -47,7 +47,7 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map(
 const FITS: ReadonlyMap<string, CalibratedParameter> = new Map(CALIBRATION.parameters.map((fit) => [fit.id, fit]));
 
 export const parameterRows = (): readonly ParameterRow[] =>
-  ALL_PARAMETERS.map((record) => ({
+  PARAMETER_RECORDS.map((record) => ({
     record,
     group: groupOf(record),
     effect: EFFECTS.get(record.id) ?? NO_EFFECT,

@@ -1,0 +1,2 @@
+export { parameterRecords } from './plugin.mjs';
+export { withoutProse } from './without-prose.mjs';
