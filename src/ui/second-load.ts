@@ -8,3 +8,4 @@ export { CardLegend } from './cards/CardLegend';
 export { default as Dialogs } from './dialogs/Dialogs';
 export { default as Evidence } from './evidence';
 export { LensPanel } from './lens/LensPanel';
+export { ParameterList } from './readings/ParameterList';
