@@ -69,3 +69,23 @@ export {
   WOMAN_TRAITS,
   type WomanTrait,
 } from './uncertainty';
+export {
+  CARRYING_SHARE,
+  type Contributions,
+  ESTROGEN_PATHWAYS,
+  type EstrogenPathway,
+  explain,
+  type GradedLink,
+  gradeOf,
+  type GroupShare,
+  type PathwayContributions,
+  readWhy,
+  type ResultGrade,
+  WHY_GROUPS,
+  WHY_MEASURES,
+  type WhyAnswer,
+  type WhyAt,
+  type WhyGroup,
+  type WhyMeasure,
+  type WhyRequest,
+} from './why';
