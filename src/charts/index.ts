@@ -26,3 +26,14 @@ export {
 export { nearestPoint, type Scatter, type ScatterPoint, scatterPlot, type ScatterSpec } from './scatter';
 export { type Belief, beliefPlot, type BeliefSpec } from './belief';
 export * from './mechanism';
+export {
+  type BoneAmount,
+  type BoneCanvas,
+  type BonePalette,
+  type BonePicture,
+  bonePicture,
+  type BonePictureSpec,
+  type BoneView,
+  DARK_BONE,
+  LIGHT_BONE,
+} from './bone';

@@ -1,0 +1,3 @@
+export { bonePicture, type BoneAmount, type BonePicture, type BonePictureSpec, type BoneView } from './bone-picture';
+export { DARK_BONE, LIGHT_BONE, type BonePalette } from './bone-palette';
+export type { BoneCanvas } from './paint-bone';
