@@ -173,7 +173,7 @@ describe('parameters', () => {
       within(region).getByRole('img', { name: 'turnover seen by densitometry, lumbar spine' }),
     ).toBeInTheDocument();
     expect(within(region).getByText(/^After the fit: median .* 95 % between/, { selector: 'p' })).toBeVisible();
-    expect(within(region).getByText('resorption rate, lumbar spine')).toBeVisible();
+    expect(within(region).getByText('turnover of what is left, lumbar spine')).toBeVisible();
     expect(region.querySelector('[data-mark$="-after"]')).not.toBeNull();
   });
 

@@ -56,6 +56,13 @@ const SHARED: readonly Prior[] = [
   log('precursorUse', 0.003, 0.8, ORDER),
   normal('precursorTurnover', 0.008, 0.003, 'model description §4'),
   log('denosumabBinding', 100, 0.8, ORDER),
+  log(
+    'turnoverDepletion',
+    1.35,
+    0.5,
+    'squared coefficient of variation of turnover in that mixture: bone lost in proportion to its turnover',
+  ),
+  log('strainExponent', 0.3, 0.8, ORDER),
   normal('perforation', 0.23, 0.1, 'model description §4'),
   normal('disuseFormation', 0.45, 0.25, 'model description §4'),
   log('mineralMaturation', 0.22, 0.5, 'secondary mineralization takes years (PH-smsecondar)'),
@@ -68,7 +75,6 @@ const SHARED: readonly Prior[] = [
 const ofSite = (site: string, turnover: number): readonly Prior[] => [
   log(`turnover${site}`, turnover, 0.4, DXA_TURNOVER),
   log(`underfilling${site}`, 0.05, 0.8, ORDER),
-  log(`refillExponent${site}`, 0.6, 0.8, ORDER),
   normal(`ageingOfFormation${site}`, 0.4, 0.25, ORDER),
 ];
 

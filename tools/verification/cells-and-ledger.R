@@ -74,10 +74,9 @@ prepare <- function(p) {
   young <- resorbed / (p$k_m + resorbed)
   list(
     turnover = turnover,
-    coupled = turnover * (1 - independent),
+    filled = 1 - independent,
     independent = turnover * (independent + perforation_at_rest),
     ageing = at_sites("a_U"),
-    surface = at_sites("m"),
     resorbed = resorbed,
     young = young,
     osteoid = p$tau_o * resorbed / DAYS_PER_YEAR,
@@ -143,10 +142,11 @@ ledger_per_day <- function(day, s, p, site) {
   store <- matrix(s[13:21], 3)
   volume <- store[2, ] + store[3, ]
   aged <- p$w_age / (1 + exp((40 - day / DAYS_PER_YEAR) / 2))
-  resorption <- site$turnover * (clasts + p$n_P * positive(clasts - blasts, p$epsilon))
+  turning <- site$turnover * exp(p$c_T * log(volume))
+  resorption <- turning * (clasts + p$n_P * positive(clasts - blasts, p$epsilon))
   release <- (1 + p$u_D * positive(1 - blasts, p$epsilon)) / (1 + p$u_D * p$epsilon / 2)
-  laid_down <- site$coupled * blasts * volume +
-    site$independent * (1 - site$ageing * aged) * release / volume^site$surface
+  unloaded <- turning * site$filled * blasts * volume + site$independent * (1 - site$ageing * aged) * release
+  laid_down <- unloaded / volume^p$w_s
   mineralized <- store[1, ] / p$tau_o
   matured <- p$k_m * store[2, ]
   as.vector(rbind(

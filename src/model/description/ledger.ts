@@ -97,9 +97,19 @@ export function siteAuxiliaries(site: LedgerSite): readonly Auxiliary[] {
       source: LEDGER,
     },
     {
+      symbol: at('Tv'),
+      name: `turnover of what is left, ${where}`,
+      expression: `${at('T')} * ${at('V')}^c_T`,
+      unit: '1/y',
+      meaning: 'Turnover per volume at rest of the bone that is left: what turns over fastest is lost first.',
+      grade: 'C',
+      source:
+        'Riggs 1998, J Bone Miner Res 13:763: the early loss takes 20–30 % of cancellous, 5–10 % of cortical bone',
+    },
+    {
       symbol: at('r'),
       name: `resorption rate, ${where}`,
-      expression: `${at('T')} * (C + n_P * excess)`,
+      expression: `${at('Tv')} * (C + n_P * excess)`,
       unit: '1/y',
       meaning: 'Share of the mineral resorbed each year; excess osteoclasts perforate.',
       grade: 'C',
@@ -117,9 +127,9 @@ export function siteAuxiliaries(site: LedgerSite): readonly Auxiliary[] {
     {
       symbol: at('f'),
       name: `formation, ${where}`,
-      expression: `${at('T')} * (1 - ${at('n')}) * B * ${at('V')} + ${at('U')} * ${at('V')}^(-${at('m')})`,
+      expression: `(${at('Tv')} * (1 - ${at('n')}) * B * ${at('V')} + ${at('U')}) * ${at('V')}^(-w_s)`,
       unit: '1/y',
-      meaning: 'New bone laid down each year.',
+      meaning: 'New bone laid down each year; more where less bone carries the same load.',
       grade: 'C',
       source: LEDGER,
     },

@@ -75,6 +75,8 @@ export const PARAMETER_SYMBOLS = [
   'a_B',
   'n_P',
   'u_D',
+  'c_T',
+  'w_s',
   'epsilon',
   'tau_o',
   'k_m',
@@ -84,22 +86,19 @@ export const PARAMETER_SYMBOLS = [
   'g_P',
   'T_LS',
   'n_LS',
-  'm_LS',
   'a_U_LS',
   'T_TH',
   'n_TH',
-  'm_TH',
   'a_U_TH',
   'T_FN',
   'n_FN',
-  'm_FN',
   'a_U_FN',
   'h_Eref',
   'G_ref',
   'A_ref',
 ] as const;
 export const OBSERVABLE_SYMBOLS = ['BMD_LS', 'BMD_TH', 'BMD_FN', 'CTX', 'P1NP', 'RANKL_OPG', 'K_tone', 'rho'] as const;
-export const CONSTANT_COUNT = 63;
+export const CONSTANT_COUNT = 59;
 /** Row and column of each Jacobian nonzero, in storage order. */
 export const JACOBIAN_PATTERN: readonly (readonly [number, number])[] = [
   [0, 0],
@@ -144,6 +143,7 @@ export const JACOBIAN_PATTERN: readonly (readonly [number, number])[] = [
   [13, 11],
   [13, 12],
   [13, 13],
+  [13, 14],
   [14, 8],
   [14, 11],
   [14, 13],
@@ -156,6 +156,7 @@ export const JACOBIAN_PATTERN: readonly (readonly [number, number])[] = [
   [16, 11],
   [16, 15],
   [16, 16],
+  [16, 17],
   [17, 8],
   [17, 11],
   [17, 16],
@@ -168,12 +169,13 @@ export const JACOBIAN_PATTERN: readonly (readonly [number, number])[] = [
   [19, 11],
   [19, 18],
   [19, 19],
+  [19, 20],
   [20, 8],
   [20, 11],
   [20, 19],
   [20, 20],
 ];
-export const FACTOR_COUNT = 75;
+export const FACTOR_COUNT = 76;
 /** A pivot of I − γJ smaller than this is refused; the integrator then shortens its step. */
 const SMALLEST_PIVOT = 1e-10;
 
@@ -200,32 +202,31 @@ export function deriveConstants(p: Values, c: Values): void {
   const tau_B = p[30]!;
   const n_P = p[32]!;
   const u_D = p[33]!;
-  const epsilon = p[34]!;
-  const tau_o = p[35]!;
-  const k_m = p[36]!;
-  const m_y = p[37]!;
-  const T_LS = p[41]!;
-  const n_LS = p[42]!;
-  const m_LS = p[43]!;
-  const T_TH = p[45]!;
-  const n_TH = p[46]!;
-  const m_TH = p[47]!;
+  const c_T = p[34]!;
+  const w_s = p[35]!;
+  const epsilon = p[36]!;
+  const tau_o = p[37]!;
+  const k_m = p[38]!;
+  const m_y = p[39]!;
+  const T_LS = p[43]!;
+  const n_LS = p[44]!;
+  const T_TH = p[46]!;
+  const n_TH = p[47]!;
   const T_FN = p[49]!;
   const n_FN = p[50]!;
-  const m_FN = p[51]!;
-  const h_Eref = p[53]!;
-  const G_ref = p[54]!;
-  const A_ref = p[55]!;
-  const v208 = 1 / tau_E;
-  c[0] = v208;
-  const v213 = 1 / tau_P;
-  c[1] = v213;
-  const v218 = 1 / tau_A;
-  c[2] = v218;
-  const v222 = 1 - A_ref;
-  c[3] = 1 / v222;
-  const v232 = 1 / tau_K;
-  c[4] = v232;
+  const h_Eref = p[52]!;
+  const G_ref = p[53]!;
+  const A_ref = p[54]!;
+  const v214 = 1 / tau_E;
+  c[0] = v214;
+  const v219 = 1 / tau_P;
+  c[1] = v219;
+  const v224 = 1 / tau_A;
+  c[2] = v224;
+  const v228 = 1 - A_ref;
+  c[3] = 1 / v228;
+  const v238 = 1 / tau_K;
+  c[4] = v238;
   const v3 = 1 / h_Eref;
   c[5] = v3;
   c[6] = 1 / G_ref;
@@ -233,79 +234,73 @@ export function deriveConstants(p: Values, c: Values): void {
   c[8] = 1 + k_O;
   c[9] = 1 - pi_0;
   c[10] = 1 + kappa;
-  const v295 = 1 / tau_1;
-  c[11] = v295;
-  const v300 = 1 / tau_2;
-  c[12] = v300;
+  const v301 = 1 / tau_1;
+  c[11] = v301;
+  const v306 = 1 / tau_2;
+  c[12] = v306;
   c[13] = a_Pt + a_Ph;
   c[14] = 1 / tau_B;
-  const v103 = 1 - n_LS;
-  c[15] = T_LS * v103;
   const v76 = (epsilon * n_P) / 2;
-  c[16] = T_LS * (n_LS + v76);
-  c[17] = epsilon * epsilon;
-  c[18] = 1 / (1 + (epsilon * u_D) / 2);
-  c[19] = -m_LS;
-  const v334 = 1 / tau_o;
-  c[20] = v334;
-  const v139 = 1 - n_TH;
-  c[21] = T_TH * v139;
-  c[22] = T_TH * (v76 + n_TH);
-  c[23] = -m_TH;
-  const v174 = 1 - n_FN;
-  c[24] = T_FN * v174;
-  c[25] = T_FN * (v76 + n_FN);
-  c[26] = -m_FN;
-  c[27] = -v208;
-  c[28] = -v213;
-  c[29] = -v218;
-  c[30] = -(a_A / v222 / tau_K);
-  c[31] = -v232;
-  c[32] = -v3;
-  c[33] = -k_L;
-  c[34] = q - 1;
-  c[35] = V_D * K_D;
-  c[36] = pi_0 - 1;
-  c[37] = k_O + k_O * k_O;
-  c[38] = -v295;
-  c[39] = -v300;
-  c[40] = v103;
-  c[41] = -v334;
-  c[42] = 1 + m_LS;
-  c[43] = T_LS * n_P;
+  c[15] = T_LS * (n_LS + v76);
+  c[16] = epsilon * epsilon;
+  c[17] = 1 / (1 + (epsilon * u_D) / 2);
+  c[18] = 1 - n_LS;
+  c[19] = -w_s;
+  const v340 = 1 / tau_o;
+  c[20] = v340;
+  c[21] = T_TH * (v76 + n_TH);
+  c[22] = 1 - n_TH;
+  c[23] = T_FN * (v76 + n_FN);
+  c[24] = 1 - n_FN;
+  c[25] = -v214;
+  c[26] = -v219;
+  c[27] = -v224;
+  c[28] = -(a_A / v228 / tau_K);
+  c[29] = -v238;
+  c[30] = -v3;
+  c[31] = -k_L;
+  c[32] = q - 1;
+  c[33] = V_D * K_D;
+  c[34] = pi_0 - 1;
+  c[35] = k_O + k_O * k_O;
+  c[36] = -v301;
+  c[37] = -v306;
+  c[38] = 1 - w_s;
+  c[39] = -v340;
+  c[40] = T_LS * c_T;
+  c[41] = c_T - 1;
+  const v436 = 1 + w_s;
+  c[42] = 2 + (w_s + w_s * 0) - v436;
+  c[43] = v436;
   c[44] = (k_m * 4) / 1461;
-  c[45] = v139;
-  c[46] = 1 + m_TH;
-  c[47] = n_P * T_TH;
-  c[48] = v174;
-  c[49] = 1 + m_FN;
-  c[50] = n_P * T_FN;
+  c[45] = c_T * T_TH;
+  c[46] = c_T * T_FN;
   const v79 = 1 + v76;
   const v80 = T_LS * v79;
   const v83 = v80 / (v80 + k_m);
-  c[51] = 1 / (1 + v83 * m_y - v83);
-  const v126 = v79 * T_TH;
-  const v128 = v126 / (k_m + v126);
-  c[52] = 1 / (1 + m_y * v128 - v128);
-  const v161 = v79 * T_FN;
-  const v163 = v161 / (k_m + v161);
-  c[53] = 1 / (1 + m_y * v163 - v163);
-  c[54] = (v80 * tau_o) / 365.25;
-  c[55] = v83;
-  c[56] = 1 - v83;
-  c[57] = (v126 * tau_o) / 365.25;
-  c[58] = v128;
-  c[59] = 1 - v128;
-  c[60] = (v161 * tau_o) / 365.25;
-  c[61] = v163;
-  c[62] = 1 - v163;
+  c[47] = 1 / (1 + v83 * m_y - v83);
+  const v130 = v79 * T_TH;
+  const v132 = v130 / (k_m + v130);
+  c[48] = 1 / (1 + m_y * v132 - v132);
+  const v166 = v79 * T_FN;
+  const v168 = v166 / (k_m + v166);
+  c[49] = 1 / (1 + m_y * v168 - v168);
+  c[50] = (v80 * tau_o) / 365.25;
+  c[51] = v83;
+  c[52] = 1 - v83;
+  c[53] = (v130 * tau_o) / 365.25;
+  c[54] = v132;
+  c[55] = 1 - v132;
+  c[56] = (v166 * tau_o) / 365.25;
+  c[57] = v168;
+  c[58] = 1 - v168;
 }
 
 /** State at premenopausal rest. */
 export function restState(p: Values, c: Values, y: Values): void {
-  const h_Eref = p[53]!;
-  const G_ref = p[54]!;
-  const A_ref = p[55]!;
+  const h_Eref = p[52]!;
+  const G_ref = p[53]!;
+  const A_ref = p[54]!;
   y[0] = h_Eref;
   y[1] = G_ref;
   y[2] = A_ref;
@@ -318,15 +313,15 @@ export function restState(p: Values, c: Values, y: Values): void {
   y[9] = 1;
   y[10] = 1;
   y[11] = 1;
-  y[12] = c[54]!;
-  y[13] = c[55]!;
-  y[14] = c[56]!;
-  y[15] = c[57]!;
-  y[16] = c[58]!;
-  y[17] = c[59]!;
-  y[18] = c[60]!;
-  y[19] = c[61]!;
-  y[20] = c[62]!;
+  y[12] = c[50]!;
+  y[13] = c[51]!;
+  y[14] = c[52]!;
+  y[15] = c[53]!;
+  y[16] = c[54]!;
+  y[17] = c[55]!;
+  y[18] = c[56]!;
+  y[19] = c[57]!;
+  y[20] = c[58]!;
 }
 
 /** dy/dt per day at age t (days). */
@@ -389,15 +384,16 @@ export function rightHandSide(t: number, y: Values, u: Values, p: Values, c: Val
   const a_B = p[31]!;
   const n_P = p[32]!;
   const u_D = p[33]!;
-  const k_m = p[36]!;
-  const w_age = p[38]!;
-  const T_LS = p[41]!;
-  const a_U_LS = p[44]!;
-  const T_TH = p[45]!;
+  const c_T = p[34]!;
+  const k_m = p[38]!;
+  const w_age = p[40]!;
+  const T_LS = p[43]!;
+  const a_U_LS = p[45]!;
+  const T_TH = p[46]!;
   const a_U_TH = p[48]!;
   const T_FN = p[49]!;
-  const a_U_FN = p[52]!;
-  const A_ref = p[55]!;
+  const a_U_FN = p[51]!;
+  const A_ref = p[54]!;
   dydt[0] = (R_E - h_E) * c[0]!;
   dydt[1] = (R_P - h_P) * c[1]!;
   dydt[2] = (R_A - h_A) * c[2]!;
@@ -405,10 +401,10 @@ export function rightHandSide(t: number, y: Values, u: Values, p: Values, c: Val
   dydt[3] = (1 - v13 * a_A * c[3]! + a_R * R_G - K) * c[4]!;
   const v5 = 1 - h_E * c[5]!;
   const v20 = K + H_K * (K_held - K) - 1;
-  const v239 = v20 * a_Kr;
-  dydt[4] = k_L * ((1 + v5 * a_L) * (1 + v239) * s_L - L);
+  const v245 = v20 * a_Kr;
+  dydt[4] = k_L * ((1 + v5 * a_L) * (1 + v245) * s_L - L);
   const v10 = h_P * c[6]! - 1;
-  dydt[5] = k_L * (Math.exp(q * Math.log(B)) * (1 - v5 * a_O) * (1 + v10 * a_P) * (1 - v239) * s_O - O);
+  dydt[5] = k_L * (Math.exp(q * Math.log(B)) * (1 - v5 * a_O) * (1 + v10 * a_P) * (1 - v245) * s_O - O);
   dydt[6] = I_D - Den * k_Dl - (Den * V_D) / (Den + K_D);
   const v32 = (L * c[8]!) / (1 + k_O * O + k_D * Den);
   const v41 = pi_0 + (v32 * c[9]! * c[10]!) / (v32 + kappa);
@@ -419,38 +415,44 @@ export function rightHandSide(t: number, y: Values, u: Values, p: Values, c: Val
   dydt[11] =
     (X_2 * (1 + v10 * c[13]!) * (1 + v13 * a_G) * (1 + a_T * R_T) * (1 - v20 * a_Kb) * s_B - B * (1 + v5 * a_B)) *
     c[14]!;
-  const v86 = Vy_LS + Vm_LS;
   const v55 = w_age / (1 + Math.exp(-(t * 0.0027378507871321013 - 40) * 0.5));
   const v66 = 1 - B;
-  const v96 = 1 + 0.5 * (v66 + Math.sqrt(c[17]! + v66 * v66)) * u_D;
-  const v335 = Vo_LS * c[20]!;
+  const v101 = 1 + 0.5 * (v66 + Math.sqrt(c[16]! + v66 * v66)) * u_D;
+  const v86 = Vy_LS + Vm_LS;
+  const v88 = Math.log(v86);
+  const v91 = T_LS * Math.exp(c_T * v88);
+  const v341 = Vo_LS * c[20]!;
   dydt[12] =
     0.0027378507871321013 *
-      (v86 * (B * c[15]!) + c[16]! * (1 - v55 * a_U_LS) * v96 * c[18]! * Math.exp(c[19]! * Math.log(v86))) -
-    v335;
+      ((c[15]! * (1 - v55 * a_U_LS) * v101 * c[17]! + v86 * (B * (v91 * c[18]!))) * Math.exp(v88 * c[19]!)) -
+    v341;
   const v58 = C - B;
-  const v88 = C + 0.5 * (v58 + Math.sqrt(v58 * v58 + c[17]!)) * n_P;
-  const v89 = T_LS * v88;
-  dydt[13] = v335 - Vy_LS * (0.0027378507871321013 * (k_m + v89));
-  dydt[14] = 0.0027378507871321013 * (k_m * Vy_LS - Vm_LS * v89);
-  const v131 = Vy_TH + Vm_TH;
-  const v347 = c[20]! * Vo_TH;
+  const v93 = C + 0.5 * (v58 + Math.sqrt(v58 * v58 + c[16]!)) * n_P;
+  const v94 = v91 * v93;
+  dydt[13] = v341 - Vy_LS * (0.0027378507871321013 * (k_m + v94));
+  dydt[14] = 0.0027378507871321013 * (k_m * Vy_LS - Vm_LS * v94);
+  const v135 = Vy_TH + Vm_TH;
+  const v136 = Math.log(v135);
+  const v139 = T_TH * Math.exp(c_T * v136);
+  const v353 = c[20]! * Vo_TH;
   dydt[15] =
     0.0027378507871321013 *
-      (v131 * (B * c[21]!) + c[18]! * (v96 * (c[22]! * (1 - v55 * a_U_TH))) * Math.exp(c[23]! * Math.log(v131))) -
-    v347;
-  const v132 = v88 * T_TH;
-  dydt[16] = v347 - Vy_TH * (0.0027378507871321013 * (k_m + v132));
-  dydt[17] = 0.0027378507871321013 * (k_m * Vy_TH - Vm_TH * v132);
-  const v166 = Vy_FN + Vm_FN;
-  const v359 = c[20]! * Vo_FN;
+      ((c[17]! * (v101 * (c[21]! * (1 - v55 * a_U_TH))) + v135 * (B * (v139 * c[22]!))) * Math.exp(c[19]! * v136)) -
+    v353;
+  const v140 = v93 * v139;
+  dydt[16] = v353 - Vy_TH * (0.0027378507871321013 * (k_m + v140));
+  dydt[17] = 0.0027378507871321013 * (k_m * Vy_TH - Vm_TH * v140);
+  const v171 = Vy_FN + Vm_FN;
+  const v172 = Math.log(v171);
+  const v175 = T_FN * Math.exp(c_T * v172);
+  const v365 = c[20]! * Vo_FN;
   dydt[18] =
     0.0027378507871321013 *
-      (v166 * (B * c[24]!) + c[18]! * (v96 * (c[25]! * (1 - v55 * a_U_FN))) * Math.exp(c[26]! * Math.log(v166))) -
-    v359;
-  const v167 = v88 * T_FN;
-  dydt[19] = v359 - Vy_FN * (0.0027378507871321013 * (k_m + v167));
-  dydt[20] = 0.0027378507871321013 * (k_m * Vy_FN - Vm_FN * v167);
+      ((c[17]! * (v101 * (c[23]! * (1 - v55 * a_U_FN))) + v171 * (B * (v175 * c[24]!))) * Math.exp(c[19]! * v172)) -
+    v365;
+  const v176 = v93 * v175;
+  dydt[19] = v365 - Vy_FN * (0.0027378507871321013 * (k_m + v176));
+  dydt[20] = 0.0027378507871321013 * (k_m * Vy_FN - Vm_FN * v176);
 }
 
 /** Nonzeros of ∂(dy/dt)/∂y in the order of JACOBIAN_PATTERN. */
@@ -501,155 +503,191 @@ export function jacobian(t: number, y: Values, u: Values, p: Values, c: Values, 
   const a_B = p[31]!;
   const n_P = p[32]!;
   const u_D = p[33]!;
-  const k_m = p[36]!;
-  const w_age = p[38]!;
-  const T_LS = p[41]!;
-  const m_LS = p[43]!;
-  const a_U_LS = p[44]!;
-  const T_TH = p[45]!;
-  const m_TH = p[47]!;
+  const c_T = p[34]!;
+  const w_s = p[35]!;
+  const k_m = p[38]!;
+  const w_age = p[40]!;
+  const T_LS = p[43]!;
+  const a_U_LS = p[45]!;
+  const T_TH = p[46]!;
   const a_U_TH = p[48]!;
   const T_FN = p[49]!;
-  const m_FN = p[51]!;
-  const a_U_FN = p[52]!;
-  const A_ref = p[55]!;
-  j[0] = c[27]!;
-  j[1] = c[28]!;
-  j[2] = c[29]!;
-  j[3] = c[30]!;
-  j[4] = c[31]!;
+  const a_U_FN = p[51]!;
+  const A_ref = p[54]!;
+  j[0] = c[25]!;
+  j[1] = c[26]!;
+  j[2] = c[27]!;
+  j[3] = c[28]!;
+  j[4] = c[29]!;
   const v20 = K + H_K * (K_held - K) - 1;
-  const v239 = v20 * a_Kr;
-  const v468 = k_L * s_L;
-  j[5] = c[32]! * (a_L * ((1 + v239) * v468));
-  const v370 = 1 - H_K;
+  const v245 = v20 * a_Kr;
+  const v533 = k_L * s_L;
+  j[5] = c[30]! * (a_L * ((1 + v245) * v533));
+  const v376 = 1 - H_K;
   const v5 = 1 - h_E * c[5]!;
-  j[6] = v370 * (a_Kr * ((1 + v5 * a_L) * v468));
-  j[7] = c[33]!;
-  const v247 = Math.log(B);
-  const v249 = Math.exp(q * v247);
+  j[6] = v376 * (a_Kr * ((1 + v5 * a_L) * v533));
+  j[7] = c[31]!;
+  const v253 = Math.log(B);
+  const v255 = Math.exp(q * v253);
   const v10 = h_P * c[6]! - 1;
-  const v256 = 1 + v10 * a_P;
-  j[8] = c[32]! * (a_O * (v249 * (v256 * (s_O * (k_L * (v239 - 1))))));
-  const v251 = v5 * a_O;
-  const v252 = 1 - v251;
-  const v484 = (1 - v239) * (k_L * s_O);
-  j[9] = c[6]! * (a_P * (v252 * (v249 * v484)));
-  j[10] = v370 * (a_Kr * (v256 * (v249 * (s_O * (k_L * (v251 - 1))))));
-  j[11] = c[33]!;
-  j[12] = q * (v252 * (v256 * v484)) * Math.exp(v247 * c[34]!);
-  const v271 = Den + K_D;
-  j[13] = -(k_Dl + c[35]! / (v271 * v271));
+  const v262 = 1 + v10 * a_P;
+  j[8] = c[30]! * (a_O * (v255 * (v262 * (s_O * (k_L * (v245 - 1))))));
+  const v257 = v5 * a_O;
+  const v258 = 1 - v257;
+  const v549 = (1 - v245) * (k_L * s_O);
+  j[9] = c[6]! * (a_P * (v258 * (v255 * v549)));
+  j[10] = v376 * (a_Kr * (v262 * (v255 * (s_O * (k_L * (v257 - 1))))));
+  j[11] = c[31]!;
+  j[12] = q * (v258 * (v262 * v549)) * Math.exp(v253 * c[32]!);
+  const v277 = Den + K_D;
+  j[13] = -(k_Dl + c[33]! / (v277 * v277));
   const v26 = k_O * O;
   const v30 = k_D * Den;
-  const v372 = 1 + (v26 + v30);
+  const v378 = 1 + (v26 + v30);
   const v24 = L * c[8]!;
   const v32 = v24 / (1 + v26 + v30);
   const v39 = v32 + kappa;
-  const v383 = 1 / v39;
-  const v390 = c[10]! * (v32 * (v383 * v383 * c[36]!) + c[9]! / v39);
-  const v391 = (c[8]! / v372) * v390;
-  const v508 = k_d * P_c;
-  j[14] = -(v391 * v508);
-  const v377 = v372 * v372;
-  const v392 = -((L * c[37]!) / v377) * v390;
-  j[15] = -(v392 * v508);
-  const v393 = -((v24 * k_D) / v377) * v390;
-  j[16] = -(v393 * v508);
+  const v389 = 1 / v39;
+  const v396 = c[10]! * (v32 * (v389 * v389 * c[34]!) + c[9]! / v39);
+  const v397 = (c[8]! / v378) * v396;
+  const v573 = k_d * P_c;
+  j[14] = -(v397 * v573);
+  const v383 = v378 * v378;
+  const v398 = -((L * c[35]!) / v383) * v396;
+  j[15] = -(v398 * v573);
+  const v399 = -((v24 * k_D) / v383) * v396;
+  j[16] = -(v399 * v573);
   const v41 = pi_0 + (v32 * c[9]! * c[10]!) / v39;
   j[17] = -(k_x + v41 * k_d);
-  j[18] = (c[32]! * (a_C * (C * k_C))) / s_C;
-  const v520 = P_c * k_C;
-  j[19] = v391 * v520;
-  j[20] = v392 * v520;
-  j[21] = v393 * v520;
+  j[18] = (c[30]! * (a_C * (C * k_C))) / s_C;
+  const v585 = P_c * k_C;
+  j[19] = v397 * v585;
+  j[20] = v398 * v585;
+  j[21] = v399 * v585;
   j[22] = v41 * k_C;
   j[23] = (k_C * (v5 * a_C - 1)) / s_C;
   j[24] = c[11]!;
-  j[25] = c[38]!;
+  j[25] = c[36]!;
   j[26] = c[12]!;
-  j[27] = c[39]!;
-  j[28] = -(c[14]! * (c[32]! * (B * a_B)));
-  const v310 = 1 + (h_A - A_ref) * a_G;
-  const v315 = 1 + a_T * R_T;
-  const v535 = v315 * ((1 - v20 * a_Kb) * s_B);
-  const v536 = v310 * v535;
-  j[29] = c[14]! * (c[6]! * (c[13]! * (X_2 * v536)));
-  const v306 = 1 + v10 * c[13]!;
-  j[30] = c[14]! * (a_G * (v306 * (X_2 * v535)));
-  j[31] = -(c[14]! * (v370 * (a_Kb * (v315 * (v310 * (X_2 * (v306 * s_B)))))));
-  j[32] = c[14]! * (v306 * v536);
+  j[27] = c[37]!;
+  j[28] = -(c[14]! * (c[30]! * (B * a_B)));
+  const v316 = 1 + (h_A - A_ref) * a_G;
+  const v321 = 1 + a_T * R_T;
+  const v600 = v321 * ((1 - v20 * a_Kb) * s_B);
+  const v601 = v316 * v600;
+  j[29] = c[14]! * (c[6]! * (c[13]! * (X_2 * v601)));
+  const v312 = 1 + v10 * c[13]!;
+  j[30] = c[14]! * (a_G * (v312 * (X_2 * v600)));
+  j[31] = -(c[14]! * (v376 * (a_Kb * (v321 * (v316 * (X_2 * (v312 * s_B)))))));
+  j[32] = c[14]! * (v312 * v601);
   j[33] = -((1 + v5 * a_B) * c[14]!);
-  const v86 = Vy_LS + Vm_LS;
+  const v88 = Math.log(Vy_LS + Vm_LS);
+  const v91 = T_LS * Math.exp(c_T * v88);
+  const v425 = Math.exp(v88 * c[38]!);
   const v66 = 1 - B;
-  const v69 = Math.sqrt(c[17]! + v66 * v66);
-  const v403 = 0.5 * (-1 * (1 + v66 / v69));
+  const v69 = Math.sqrt(c[16]! + v66 * v66);
+  const v409 = 0.5 * (-1 * (1 + v66 / v69));
   const v55 = w_age / (1 + Math.exp(-(t * 0.0027378507871321013 - 40) * 0.5));
-  const v93 = c[16]! * (1 - v55 * a_U_LS);
-  const v109 = Math.log(v86);
-  j[34] = (c[40]! * (T_LS * v86) + (c[18]! * (v403 * (v93 * u_D))) / Math.exp(m_LS * v109)) * 4 * 0.0006844626967830253;
-  j[35] = c[41]!;
-  const v96 = 1 + 0.5 * (v66 + v69) * u_D;
-  const v564 = 0.0006844626967830253 * ((B * c[15]! - (v93 * v96 * c[18]! * m_LS) / Math.exp(v109 * c[42]!)) * 4);
-  j[36] = v564;
-  j[37] = v564;
+  const v98 = c[15]! * (1 - v55 * a_U_LS);
+  const v430 = Math.exp(v88 * w_s);
+  j[34] = (c[18]! * (v91 * v425) + (c[17]! * (v409 * (v98 * u_D))) / v430) * 4 * 0.0006844626967830253;
+  j[35] = c[39]!;
+  const v414 = c[40]! * Math.exp(v88 * c[41]!);
+  const v101 = 1 + 0.5 * (v66 + v69) * u_D;
+  const v629 =
+    0.0006844626967830253 *
+    ((v414 * (c[18]! * (B * v425)) +
+      ((B * (v91 * c[18]!)) / v430 -
+        (w_s * (v98 * v101 * c[17]! + B * (c[18]! * (v91 * Math.exp(v88 * c[42]!))))) / Math.exp(v88 * c[43]!))) *
+      4);
+  j[36] = v629;
+  j[37] = v629;
   const v58 = C - B;
-  const v63 = Math.sqrt(v58 * v58 + c[17]!);
-  const v395 = 1 + v58 / v63;
-  const v396 = 0.5 * v395;
-  const v406 = T_LS + v396 * c[43]!;
-  j[38] = 0.0006844626967830253 * (Vy_LS * v406 * -4);
-  const v399 = 0.5 * (v395 * -1);
-  const v407 = v399 * c[43]!;
-  j[39] = 0.0006844626967830253 * (-4 * (Vy_LS * v407));
+  const v63 = Math.sqrt(v58 * v58 + c[16]!);
+  const v401 = 1 + v58 / v63;
+  const v402 = 0.5 * v401;
+  const v416 = n_P * v91;
+  const v418 = v91 + v402 * v416;
+  j[38] = 0.0006844626967830253 * (Vy_LS * v418 * -4);
+  const v405 = 0.5 * (v401 * -1);
+  const v419 = v405 * v416;
+  j[39] = 0.0006844626967830253 * (-4 * (Vy_LS * v419));
   j[40] = c[20]!;
-  const v88 = C + 0.5 * (v58 + v63) * n_P;
-  const v89 = T_LS * v88;
-  j[41] = 0.0006844626967830253 * ((k_m + v89) * -4);
-  j[42] = 0.0006844626967830253 * (-4 * (Vm_LS * v406));
-  j[43] = 0.0006844626967830253 * (-4 * (Vm_LS * v407));
-  j[44] = c[44]!;
-  j[45] = 0.0006844626967830253 * (v89 * -4);
-  const v131 = Vy_TH + Vm_TH;
-  const v136 = c[22]! * (1 - v55 * a_U_TH);
-  const v145 = Math.log(v131);
-  j[46] =
-    0.0006844626967830253 * ((c[45]! * (T_TH * v131) + (c[18]! * (v403 * (u_D * v136))) / Math.exp(m_TH * v145)) * 4);
-  j[47] = c[41]!;
-  const v587 = 0.0006844626967830253 * ((B * c[21]! - (c[18]! * (v96 * v136) * m_TH) / Math.exp(v145 * c[46]!)) * 4);
-  j[48] = v587;
-  j[49] = v587;
-  const v425 = T_TH + v396 * c[47]!;
-  j[50] = 0.0006844626967830253 * (-4 * (Vy_TH * v425));
-  const v426 = v399 * c[47]!;
-  j[51] = 0.0006844626967830253 * (-4 * (Vy_TH * v426));
-  j[52] = c[20]!;
-  const v132 = v88 * T_TH;
-  j[53] = 0.0006844626967830253 * ((k_m + v132) * -4);
-  j[54] = 0.0006844626967830253 * (-4 * (Vm_TH * v425));
-  j[55] = 0.0006844626967830253 * (-4 * (Vm_TH * v426));
-  j[56] = c[44]!;
-  j[57] = 0.0006844626967830253 * (v132 * -4);
-  const v166 = Vy_FN + Vm_FN;
-  const v171 = c[25]! * (1 - v55 * a_U_FN);
-  const v180 = Math.log(v166);
-  j[58] =
-    0.0006844626967830253 * ((c[48]! * (T_FN * v166) + (c[18]! * (v403 * (u_D * v171))) / Math.exp(m_FN * v180)) * 4);
-  j[59] = c[41]!;
-  const v607 = 0.0006844626967830253 * ((B * c[24]! - (c[18]! * (v96 * v171) * m_FN) / Math.exp(v180 * c[49]!)) * 4);
-  j[60] = v607;
-  j[61] = v607;
-  const v444 = T_FN + v396 * c[50]!;
-  j[62] = 0.0006844626967830253 * (-4 * (Vy_FN * v444));
-  const v445 = v399 * c[50]!;
-  j[63] = 0.0006844626967830253 * (-4 * (Vy_FN * v445));
-  j[64] = c[20]!;
-  const v167 = v88 * T_FN;
-  j[65] = 0.0006844626967830253 * ((k_m + v167) * -4);
-  j[66] = 0.0006844626967830253 * (-4 * (Vm_FN * v444));
-  j[67] = 0.0006844626967830253 * (-4 * (Vm_FN * v445));
-  j[68] = c[44]!;
-  j[69] = 0.0006844626967830253 * (v167 * -4);
+  const v93 = C + 0.5 * (v58 + v63) * n_P;
+  const v415 = v93 * v414;
+  const v639 = 0.0006844626967830253 * (-4 * (Vy_LS * v415));
+  const v94 = v91 * v93;
+  j[41] = v639 + 0.0006844626967830253 * ((k_m + v94) * -4);
+  j[42] = v639;
+  j[43] = 0.0006844626967830253 * (-4 * (Vm_LS * v418));
+  j[44] = 0.0006844626967830253 * (-4 * (Vm_LS * v419));
+  const v653 = 0.0006844626967830253 * (-4 * (Vm_LS * v415));
+  j[45] = c[44]! + v653;
+  j[46] = v653 + 0.0006844626967830253 * (v94 * -4);
+  const v136 = Math.log(Vy_TH + Vm_TH);
+  const v139 = T_TH * Math.exp(c_T * v136);
+  const v467 = Math.exp(v136 * c[38]!);
+  const v144 = c[21]! * (1 - v55 * a_U_TH);
+  const v472 = Math.exp(w_s * v136);
+  j[47] = 0.0006844626967830253 * ((c[22]! * (v139 * v467) + (c[17]! * (v409 * (u_D * v144))) / v472) * 4);
+  j[48] = c[39]!;
+  const v457 = c[45]! * Math.exp(v136 * c[41]!);
+  const v661 =
+    0.0006844626967830253 *
+    ((v457 * (c[22]! * (B * v467)) +
+      ((B * (v139 * c[22]!)) / v472 -
+        (w_s * (c[17]! * (v101 * v144) + B * (c[22]! * (v139 * Math.exp(v136 * c[42]!))))) / Math.exp(v136 * c[43]!))) *
+      4);
+  j[49] = v661;
+  j[50] = v661;
+  const v459 = n_P * v139;
+  const v461 = v139 + v402 * v459;
+  j[51] = 0.0006844626967830253 * (-4 * (Vy_TH * v461));
+  const v462 = v405 * v459;
+  j[52] = 0.0006844626967830253 * (-4 * (Vy_TH * v462));
+  j[53] = c[20]!;
+  const v458 = v93 * v457;
+  const v670 = 0.0006844626967830253 * (-4 * (Vy_TH * v458));
+  const v140 = v93 * v139;
+  j[54] = v670 + 0.0006844626967830253 * ((k_m + v140) * -4);
+  j[55] = v670;
+  j[56] = 0.0006844626967830253 * (-4 * (Vm_TH * v461));
+  j[57] = 0.0006844626967830253 * (-4 * (Vm_TH * v462));
+  const v682 = 0.0006844626967830253 * (-4 * (Vm_TH * v458));
+  j[58] = c[44]! + v682;
+  j[59] = v682 + 0.0006844626967830253 * (v140 * -4);
+  const v172 = Math.log(Vy_FN + Vm_FN);
+  const v175 = T_FN * Math.exp(c_T * v172);
+  const v503 = Math.exp(v172 * c[38]!);
+  const v180 = c[23]! * (1 - v55 * a_U_FN);
+  const v508 = Math.exp(w_s * v172);
+  j[60] = 0.0006844626967830253 * ((c[24]! * (v175 * v503) + (c[17]! * (v409 * (u_D * v180))) / v508) * 4);
+  j[61] = c[39]!;
+  const v493 = c[46]! * Math.exp(v172 * c[41]!);
+  const v690 =
+    0.0006844626967830253 *
+    ((v493 * (c[24]! * (B * v503)) +
+      ((B * (v175 * c[24]!)) / v508 -
+        (w_s * (c[17]! * (v101 * v180) + B * (c[24]! * (v175 * Math.exp(v172 * c[42]!))))) / Math.exp(v172 * c[43]!))) *
+      4);
+  j[62] = v690;
+  j[63] = v690;
+  const v495 = n_P * v175;
+  const v497 = v175 + v402 * v495;
+  j[64] = 0.0006844626967830253 * (-4 * (Vy_FN * v497));
+  const v498 = v405 * v495;
+  j[65] = 0.0006844626967830253 * (-4 * (Vy_FN * v498));
+  j[66] = c[20]!;
+  const v494 = v93 * v493;
+  const v699 = 0.0006844626967830253 * (-4 * (Vy_FN * v494));
+  const v176 = v93 * v175;
+  j[67] = v699 + 0.0006844626967830253 * ((k_m + v176) * -4);
+  j[68] = v699;
+  j[69] = 0.0006844626967830253 * (-4 * (Vm_FN * v497));
+  j[70] = 0.0006844626967830253 * (-4 * (Vm_FN * v498));
+  const v711 = 0.0006844626967830253 * (-4 * (Vm_FN * v494));
+  j[71] = c[44]! + v711;
+  j[72] = v711 + 0.0006844626967830253 * (v176 * -4);
 }
 
 /** Factors I − γJ into lu without pivoting; false when a pivot is unusable. */
@@ -699,36 +737,37 @@ export function factorize(j: Values, gamma: number, lu: Values): boolean {
   let m13_11 = -gamma * j[39]!;
   let m13_12 = -gamma * j[40]!;
   let m13_13 = 1 - gamma * j[41]!;
-  let m13_14 = 0;
-  let m14_8 = -gamma * j[42]!;
-  let m14_11 = -gamma * j[43]!;
-  let m14_13 = -gamma * j[44]!;
-  let m14_14 = 1 - gamma * j[45]!;
-  let m15_11 = -gamma * j[46]!;
-  let m15_15 = 1 - gamma * j[47]!;
-  let m15_16 = -gamma * j[48]!;
-  let m15_17 = -gamma * j[49]!;
-  let m16_8 = -gamma * j[50]!;
-  let m16_11 = -gamma * j[51]!;
-  let m16_15 = -gamma * j[52]!;
-  let m16_16 = 1 - gamma * j[53]!;
-  let m16_17 = 0;
-  let m17_8 = -gamma * j[54]!;
-  let m17_11 = -gamma * j[55]!;
-  let m17_16 = -gamma * j[56]!;
-  let m17_17 = 1 - gamma * j[57]!;
-  let m18_11 = -gamma * j[58]!;
-  let m18_18 = 1 - gamma * j[59]!;
-  let m18_19 = -gamma * j[60]!;
-  let m18_20 = -gamma * j[61]!;
-  let m19_8 = -gamma * j[62]!;
-  let m19_11 = -gamma * j[63]!;
-  let m19_18 = -gamma * j[64]!;
-  let m19_19 = 1 - gamma * j[65]!;
-  let m20_8 = -gamma * j[66]!;
-  let m20_11 = -gamma * j[67]!;
-  let m20_19 = -gamma * j[68]!;
-  let m20_20 = 1 - gamma * j[69]!;
+  let m13_14 = -gamma * j[42]!;
+  let m14_8 = -gamma * j[43]!;
+  let m14_11 = -gamma * j[44]!;
+  let m14_13 = -gamma * j[45]!;
+  let m14_14 = 1 - gamma * j[46]!;
+  let m15_11 = -gamma * j[47]!;
+  let m15_15 = 1 - gamma * j[48]!;
+  let m15_16 = -gamma * j[49]!;
+  let m15_17 = -gamma * j[50]!;
+  let m16_8 = -gamma * j[51]!;
+  let m16_11 = -gamma * j[52]!;
+  let m16_15 = -gamma * j[53]!;
+  let m16_16 = 1 - gamma * j[54]!;
+  let m16_17 = -gamma * j[55]!;
+  let m17_8 = -gamma * j[56]!;
+  let m17_11 = -gamma * j[57]!;
+  let m17_16 = -gamma * j[58]!;
+  let m17_17 = 1 - gamma * j[59]!;
+  let m18_11 = -gamma * j[60]!;
+  let m18_18 = 1 - gamma * j[61]!;
+  let m18_19 = -gamma * j[62]!;
+  let m18_20 = -gamma * j[63]!;
+  let m19_8 = -gamma * j[64]!;
+  let m19_11 = -gamma * j[65]!;
+  let m19_18 = -gamma * j[66]!;
+  let m19_19 = 1 - gamma * j[67]!;
+  let m19_20 = -gamma * j[68]!;
+  let m20_8 = -gamma * j[69]!;
+  let m20_11 = -gamma * j[70]!;
+  let m20_19 = -gamma * j[71]!;
+  let m20_20 = 1 - gamma * j[72]!;
   if (!(m0_0 > SMALLEST_PIVOT || m0_0 < -SMALLEST_PIVOT)) return false;
   m0_0 = 1 / m0_0;
   m4_0 *= m0_0;
@@ -813,16 +852,17 @@ export function factorize(j: Values, gamma: number, lu: Values): boolean {
   m18_11 *= m11_11;
   m19_11 *= m11_11;
   m20_11 *= m11_11;
-  if (!(m20_20 > SMALLEST_PIVOT || m20_20 < -SMALLEST_PIVOT)) return false;
-  m20_20 = 1 / m20_20;
-  m18_20 *= m20_20;
-  m18_19 -= m18_20 * m20_19;
   if (!(m18_18 > SMALLEST_PIVOT || m18_18 < -SMALLEST_PIVOT)) return false;
   m18_18 = 1 / m18_18;
   m19_18 *= m18_18;
   m19_19 -= m19_18 * m18_19;
+  m19_20 -= m19_18 * m18_20;
   if (!(m19_19 > SMALLEST_PIVOT || m19_19 < -SMALLEST_PIVOT)) return false;
   m19_19 = 1 / m19_19;
+  m20_19 *= m19_19;
+  m20_20 -= m20_19 * m19_20;
+  if (!(m20_20 > SMALLEST_PIVOT || m20_20 < -SMALLEST_PIVOT)) return false;
+  m20_20 = 1 / m20_20;
   lu[0] = m0_0;
   lu[1] = m1_1;
   lu[2] = m2_2;
@@ -894,10 +934,11 @@ export function factorize(j: Values, gamma: number, lu: Values): boolean {
   lu[68] = m19_11;
   lu[69] = m19_18;
   lu[70] = m19_19;
-  lu[71] = m20_8;
-  lu[72] = m20_11;
-  lu[73] = m20_19;
-  lu[74] = m20_20;
+  lu[71] = m19_20;
+  lu[72] = m20_8;
+  lu[73] = m20_11;
+  lu[74] = m20_19;
+  lu[75] = m20_20;
   return true;
 }
 
@@ -921,9 +962,9 @@ export function solve(lu: Values, b: Values): void {
   let b17 = b[17]!;
   let b8 = b[8]!;
   let b11 = b[11]!;
-  let b20 = b[20]!;
   let b18 = b[18]!;
   let b19 = b[19]!;
+  let b20 = b[20]!;
   b4 -= lu[5]! * b0;
   b5 -= lu[8]! * b0;
   b8 -= lu[18]! * b0;
@@ -949,18 +990,18 @@ export function solve(lu: Values, b: Values): void {
   b17 -= lu[61]! * b16;
   b11 -= lu[34]! * b8;
   b19 -= lu[67]! * b8;
-  b20 -= lu[71]! * b8;
+  b20 -= lu[72]! * b8;
   b18 -= lu[63]! * b11;
   b19 -= lu[68]! * b11;
-  b20 -= lu[72]! * b11;
-  b18 -= lu[66]! * b20;
+  b20 -= lu[73]! * b11;
   b19 -= lu[69]! * b18;
-  b19 = b19 * lu[70]!;
-  b[19] = b19;
-  b18 = (b18 - lu[65]! * b19) * lu[64]!;
-  b[18] = b18;
-  b20 = (b20 - lu[73]! * b19) * lu[74]!;
+  b20 -= lu[74]! * b19;
+  b20 = b20 * lu[75]!;
   b[20] = b20;
+  b19 = (b19 - lu[71]! * b20) * lu[70]!;
+  b[19] = b19;
+  b18 = (b18 - lu[65]! * b19 - lu[66]! * b20) * lu[64]!;
+  b[18] = b18;
   b11 = b11 * lu[36]!;
   b[11] = b11;
   b8 = (b8 - lu[24]! * b11) * lu[23]!;
@@ -1017,15 +1058,15 @@ export function observe(_t: number, y: Values, u: Values, p: Values, c: Values, 
   const K_held = u[11]!;
   const k_D = p[16]!;
   const k_O = p[21]!;
-  const m_y = p[37]!;
-  const g_C = p[39]!;
-  const g_P = p[40]!;
-  out[0] = (Vm_LS + Vy_LS * m_y) * c[51]!;
-  out[1] = (Vm_TH + m_y * Vy_TH) * c[52]!;
-  out[2] = (Vm_FN + m_y * Vy_FN) * c[53]!;
-  const v193 = 0.5 * (Vy_LS + Vm_LS + (Vy_TH + Vm_TH));
-  out[3] = Math.exp(g_C * Math.log(C * v193));
-  out[4] = Math.exp(g_P * Math.log(B * v193));
+  const m_y = p[39]!;
+  const g_C = p[41]!;
+  const g_P = p[42]!;
+  out[0] = (Vm_LS + Vy_LS * m_y) * c[47]!;
+  out[1] = (Vm_TH + m_y * Vy_TH) * c[48]!;
+  out[2] = (Vm_FN + m_y * Vy_FN) * c[49]!;
+  const v199 = 0.5 * (Vy_LS + Vm_LS + (Vy_TH + Vm_TH));
+  out[3] = Math.exp(g_C * Math.log(C * v199));
+  out[4] = Math.exp(g_P * Math.log(B * v199));
   out[5] = L / O;
   out[6] = K + H_K * (K_held - K);
   out[7] = (L * c[8]!) / (1 + k_O * O + k_D * Den);

@@ -104,7 +104,7 @@ export const ESTRADIOL_PARAMETERS: readonly ParameterRecord[] = [
     id: 'conjugatedEstrogensLevel',
     symbol: 'E_CEE',
     name: 'estradiol equivalent, for bone, of conjugated estrogens 1 mg/d',
-    value: 52.17,
+    value: 49.03,
     unit: 'pg/mL',
     range: [10, 160],
     distribution: { kind: 'lognormal', sigma: 0.3 },

@@ -12,14 +12,14 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
     [0.02, 5],
     assumed(lognormal(0.5)),
   ),
-  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 1.551, '1', [0, 6], {
+  parameter('estrogenOnRankl', 'a_L', 'rise of RANKL without estrogen', 1.433, '1', [0, 6], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: lognormal(0.35),
     note: 'Splits, with a_O, a_C and a_B, one total that human data pin down.',
   }),
-  parameter('estrogenOnOpg', 'a_O', 'fall of OPG without estrogen', 0.166, '1', [0, 0.8], {
+  parameter('estrogenOnOpg', 'a_O', 'fall of OPG without estrogen', 0.1584, '1', [0, 0.8], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
@@ -39,7 +39,7 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
     'ranklSaturation',
     'kappa',
     'half saturation of osteoclast formation by free RANKL',
-    9.883,
+    9.149,
     '× rest',
     [0.5, 100],
     { origin: 'fitted', source: 'calibration, docs/decisions/0062–0063', grade: 'D', distribution: lognormal(0.7) },
@@ -48,18 +48,18 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
     'ranklIndependentFormation',
     'pi_0',
     'osteoclast formation that needs no RANKL, of that at rest',
-    0.2188,
+    0.09593,
     '1',
     [0, 0.6],
     {
       origin: 'fitted',
       source: 'calibration, docs/decisions/0062–0063',
-      grade: 'C',
+      grade: 'D',
       distribution: lognormal(0.7),
       note: 'Tumor necrosis factor makes osteoclasts without RANKL in culture (Kobayashi 2000); in mice without RANKL it made none (Yao 2009).',
     },
   ),
-  parameter('precursorUse', 'k_d', 'use of osteoclast precursors by differentiation', 0.003287, '1/d', [0, 0.1], {
+  parameter('precursorUse', 'k_d', 'use of osteoclast precursors by differentiation', 0.002345, '1/d', [0, 0.1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
@@ -69,7 +69,7 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
     'precursorTurnover',
     'k_x',
     'loss of osteoclast precursors without differentiation',
-    0.006608,
+    0.007978,
     '1/d',
     [0.0005, 0.1],
     {
@@ -80,40 +80,40 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
       note: 'Chosen for the rebound after denosumab.',
     },
   ),
-  parameter('osteoclastTurnover', 'k_C', 'turnover of osteoclasts', 0.08567, '1/d', [0.01, 1], {
-    origin: 'fitted',
-    source: 'calibration, docs/decisions/0062–0063',
-    grade: 'C',
-    distribution: lognormal(0.3),
-  }),
-  parameter('estrogenOnOsteoclastLife', 'a_C', 'longer osteoclast life without estrogen', 0.2553, '1', [0, 0.8], {
-    origin: 'fitted',
-    source: 'calibration, docs/decisions/0062–0063',
-    grade: 'C',
-    distribution: lognormal(0.5),
-  }),
-  parameter('reversalTime', 'tau_1', 'reversal phase', 42.24, 'd', [5, 120], {
+  parameter('osteoclastTurnover', 'k_C', 'turnover of osteoclasts', 0.08224, '1/d', [0.01, 1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: lognormal(0.3),
   }),
-  parameter('recruitmentTime', 'tau_2', 'recruitment of osteoblasts', 27.68, 'd', [5, 120], {
+  parameter('estrogenOnOsteoclastLife', 'a_C', 'longer osteoclast life without estrogen', 0.1902, '1', [0, 0.8], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'D',
+    distribution: lognormal(0.5),
+  }),
+  parameter('reversalTime', 'tau_1', 'reversal phase', 43.8, 'd', [5, 120], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'D',
+    distribution: lognormal(0.3),
+  }),
+  parameter('recruitmentTime', 'tau_2', 'recruitment of osteoblasts', 28.93, 'd', [5, 120], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: lognormal(0.4),
   }),
-  parameter('osteoblastLife', 'tau_B', 'life of osteoblasts', 81.57, 'd', [20, 300], {
+  parameter('osteoblastLife', 'tau_B', 'life of osteoblasts', 85.49, 'd', [20, 300], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: lognormal(0.25),
   }),
-  parameter('estrogenOnOsteoblastLife', 'a_B', 'shorter osteoblast life without estrogen', 0.02375, '1', [0, 0.3], {
+  parameter('estrogenOnOsteoblastLife', 'a_B', 'shorter osteoblast life without estrogen', 0.05744, '1', [0, 0.3], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
-    grade: 'D',
+    grade: 'C',
     distribution: lognormal(1),
   }),
 ];

@@ -30,7 +30,7 @@ export const DENOSUMAB_PARAMETERS: readonly ModelParameter[] = [
     ...ANTIBODY,
     distribution: lognormal(0.3),
   }),
-  parameter('denosumabBinding', 'k_D', 'binding of RANKL by denosumab', 257.2, 'mL/µg', [5, 3000], {
+  parameter('denosumabBinding', 'k_D', 'binding of RANKL by denosumab', 245.6, 'mL/µg', [5, 3000], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'C',

@@ -4,7 +4,7 @@ import { assumed, lognormal, normal, parameter } from './record';
 
 /** The mineral ledger, what its sites share. */
 export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
-  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.2621, '1', [0, 1], {
+  parameter('perforation', 'n_P', 'perforation by excess osteoclasts', 0.257, '1', [0, 1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
@@ -15,7 +15,7 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     'disuseFormation',
     'u_D',
     'release of resorption-independent formation when osteoblasts are few',
-    0.3878,
+    0.4159,
     '1',
     [0, 2],
     {
@@ -26,6 +26,21 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
       note: 'No calibration row informs it: prior-driven.',
     },
   ),
+  parameter(
+    'turnoverDepletion',
+    'c_T',
+    'fall of turnover as the bone that turns over fastest is lost',
+    1.784,
+    '1',
+    [0, 8],
+    { origin: 'fitted', source: 'calibration, docs/decisions/0062–0063', grade: 'C', distribution: lognormal(0.5) },
+  ),
+  parameter('strainExponent', 'w_s', 'rise of formation as less bone carries the load', 0.2692, '1', [0, 3], {
+    origin: 'fitted',
+    source: 'calibration, docs/decisions/0062–0063',
+    grade: 'C',
+    distribution: lognormal(0.8),
+  }),
   parameter('positivePartWidth', 'epsilon', 'width of the smooth positive part', 0.02, '1', [0.001, 0.1], {
     origin: 'assumed',
     source: 'numerical smoothing',
@@ -36,13 +51,13 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     ...assumed(lognormal(0.2), 'Agerbaek 1991 measured 8 days in cortical bone of the iliac crest (PH-AGE-minercort).'),
     source: 'chosen (model description §1.5)',
   }),
-  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.1991, '1/y', [0.02, 2], {
+  parameter('mineralMaturation', 'k_m', 'maturation of young mineral', 0.2638, '1/y', [0.02, 2], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
     distribution: lognormal(0.5),
   }),
-  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.8401, '1', [0.5, 1], {
+  parameter('youngMineralContent', 'm_y', 'mineral content of young against mature bone', 0.8357, '1', [0.5, 1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'D',
@@ -54,14 +69,14 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
     grade: 'D',
     distribution: { kind: 'fixed' },
   }),
-  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.8687, '1', [0.2, 2], {
+  parameter('ctxExponent', 'g_C', 'exponent of the CTX scale', 0.8295, '1', [0.2, 2], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'C',
     distribution: normal(0.15),
     note: 'At menopause prior-driven.',
   }),
-  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.7641, '1', [0.2, 2], {
+  parameter('p1npExponent', 'g_P', 'exponent of the P1NP scale', 0.6668, '1', [0.2, 2], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
     grade: 'C',
@@ -69,16 +84,16 @@ export const LEDGER_PARAMETERS: readonly ModelParameter[] = [
   }),
 ];
 
-const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; m: number; aU: number }>> = {
-  LS: { T: 0.07557, n: 0.03011, m: 0.5661, aU: 0.3491 },
-  TH: { T: 0.05318, n: 0.03477, m: 0.5988, aU: 0.4096 },
-  FN: { T: 0.0508, n: 0.04003, m: 0.6768, aU: 0.4372 },
+const SITE_VALUES: Readonly<Record<LedgerSite, { T: number; n: number; aU: number }>> = {
+  LS: { T: 0.08624, n: 0.03483, aU: 0.2945 },
+  TH: { T: 0.06354, n: 0.04064, aU: 0.4461 },
+  FN: { T: 0.05809, n: 0.03949, aU: 0.4287 },
 };
 
 /** The mineral ledger of one site. */
 export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
   const where = SITE_NAMES[site];
-  const { T, n, m, aU } = SITE_VALUES[site];
+  const { T, n, aU } = SITE_VALUES[site];
   const id = (stem: string): string => `${stem}${site}`;
   return [
     parameter(id('turnover'), `T_${site}`, `turnover seen by densitometry, ${where}`, T, '1/y', [0.005, 0.5], {
@@ -91,18 +106,9 @@ export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
     parameter(id('underfilling'), `n_${site}`, `underfilling per cycle, ${where}`, n, '1', [0, 0.5], {
       origin: 'fitted',
       source: 'calibration, docs/decisions/0062–0063',
-      grade: 'C',
+      grade: 'D',
       distribution: lognormal(0.8),
     }),
-    parameter(
-      id('refillExponent'),
-      `m_${site}`,
-      `rise of resorption-independent formation as bone is lost, ${where}`,
-      m,
-      '1',
-      [0, 5],
-      { origin: 'fitted', source: 'calibration, docs/decisions/0062–0063', grade: 'D', distribution: lognormal(0.8) },
-    ),
     parameter(
       id('ageingOfFormation'),
       `a_U_${site}`,
