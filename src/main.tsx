@@ -9,7 +9,7 @@ import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
 import { localStore } from './storage';
 import { App } from './ui';
-import { createBandService } from './worker';
+import { createServices } from './worker';
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -32,7 +32,7 @@ const lab: Lab = createLab({
     onChange: (callback) => darkness.addEventListener('change', callback),
   },
   tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
-  bands: createBandService(),
+  ...createServices(),
   fragment: window.location.hash,
 });
 

@@ -23,3 +23,5 @@ export { startAutosave } from './autosave';
 export type { Autosave } from './autosave';
 export { BAND_CHOICES, createBandStore } from './band-store';
 export type { BandChoice, BandState, BandStore, LineBands } from './band-store';
+export { createWhyStore, questionOf } from './why-store';
+export type { ExplainedPair, WhyState, WhyStore } from './why-store';

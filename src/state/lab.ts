@@ -11,7 +11,7 @@ import {
 } from '../scenario';
 import { draftStorage, eraseEverything, type DraftStorage, type KeyValueStore } from '../storage';
 import { createActions, type Actions } from './actions';
-import type { BandService } from '../worker';
+import type { BandService, WhyService } from '../worker';
 import { createBandStore, type BandStore } from './band-store';
 import { startAutosave, type Autosave } from './autosave';
 import { createDocumentStore, type DocumentStore } from './document-store';
@@ -21,6 +21,7 @@ import { createRunner, type Run, type Simulate } from './runs';
 import { createShownStore, type ShownStore, type Timer } from './shown-store';
 import { createThemeStore, type SystemDarkness, type ThemeStore } from './theme-store';
 import { createViewStore, DEFAULT_DEPTH, type ViewStore } from './view-store';
+import { createWhyStore, type WhyStore } from './why-store';
 
 /** What the Lab needs from the page around it; tests bring their own. */
 export interface LabSurroundings {
@@ -33,6 +34,8 @@ export interface LabSurroundings {
   readonly tab: string;
   /** Computes bands away from the page; without it there are none. */
   readonly bands?: BandService;
+  /** Divides differences between lives among what differs; without it nothing is explained. */
+  readonly why?: WhyService;
   /** The address's fragment, with or without its `#`; empty = none. */
   readonly fragment: string;
 }
@@ -43,6 +46,7 @@ export interface Lab {
   readonly runs: RunStore;
   readonly shown: ShownStore;
   readonly bands: BandStore;
+  readonly why: WhyStore;
   readonly notices: NoticeStore;
   readonly theme: ThemeStore;
   readonly drafts: DraftStorage;
@@ -72,6 +76,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const runs = createRunStore(documents, run, surroundings.scheduleFrame);
   const shown = createShownStore(documents, runs, view, timer);
   const bands = createBandStore(documents, runs, surroundings.bands, timer);
+  const why = createWhyStore(documents, runs, surroundings.why, timer);
   const theme = createThemeStore(storage, surroundings.system);
   const actions = createActions(documents, view, notices);
   const autosave = startAutosave(documents, view, drafts, notices, timer);
@@ -103,6 +108,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
     runs,
     shown,
     bands,
+    why,
     notices,
     theme,
     drafts,

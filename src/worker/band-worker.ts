@@ -1,36 +1,51 @@
 import { loadPosterior } from '../simulation';
-import { BandJob } from './band-job';
-import type { FromWorker, ToWorker } from './protocol';
-
-/** Runs between two looks at the mailbox. */
-const RUNS_AT_A_TIME = 4;
+import { bandJob, type Job, whyJob } from './job';
+import type { FromWorker, ToWorker, Work, WorkKind } from './protocol';
 
 const post = (message: FromWorker): void => {
   self.postMessage(message);
 };
 
-/** The newest job; older ones stop at their next look. */
-let latest = 0;
+/** The newest job of each kind; older ones stop at their next look. */
+const latest: Record<WorkKind, number> = { bands: 0, why: 0 };
 
-async function work(job: number, make: () => Promise<BandJob>): Promise<void> {
+async function work<K extends WorkKind>(
+  kind: K,
+  job: number,
+  make: () => Promise<Job<K>> | Job<K>,
+  tell: (answer: { readonly result: Work[K]['result'] } | { readonly error: string }) => void,
+): Promise<void> {
   try {
-    const bands = await make();
-    while (job === latest && !bands.finished) {
-      for (let run = 0; run < RUNS_AT_A_TIME; run++) {
-        const result = bands.step();
-        if (result) post({ job, result });
-      }
-      // Lets a newer request in.
+    const current = await make();
+    while (job === latest[kind] && !current.finished) {
+      const result = current.step();
+      if (result) tell({ result });
+      // Lets a newer request in, and work of the other kind.
       await new Promise((resolve) => setTimeout(resolve));
     }
   } catch (error) {
-    post({ job, error: error instanceof Error ? error.message : String(error) });
+    tell({ error: error instanceof Error ? error.message : String(error) });
   }
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  latest = data.job;
-  if (!('request' in data)) return;
-  const { job, request } = data;
-  void work(job, async () => new BandJob(request, await loadPosterior()));
+  const { job } = data;
+  latest[data.kind] = job;
+  if (data.kind === 'bands' && data.request) {
+    const { request } = data;
+    void work(
+      'bands',
+      job,
+      async () => bandJob(request, await loadPosterior()),
+      (answer) => post({ kind: 'bands', job, ...answer }),
+    );
+  } else if (data.kind === 'why' && data.request) {
+    const { request } = data;
+    void work(
+      'why',
+      job,
+      () => whyJob(request),
+      (answer) => post({ kind: 'why', job, ...answer }),
+    );
+  }
 });

@@ -1,5 +1,5 @@
 import address from './band-worker.ts?worker&url';
-import { type BandService, createWorkerService } from './service';
+import { createWorkerServices, type WorkerServices } from './service';
 
 /** The policy that the page's Content-Security-Policy allows by this name. */
 const POLICY = 'trabecula';
@@ -24,6 +24,6 @@ function trusted(): string {
   return policy.createScriptURL(address);
 }
 
-/** Bands from a worker of this page, which starts with the first request. */
-export const createBandService = (): BandService =>
-  createWorkerService(() => new Worker(trusted(), { type: 'module' }));
+/** What a worker of this page computes; it starts with the first request. */
+export const createServices = (): WorkerServices =>
+  createWorkerServices(() => new Worker(trusted(), { type: 'module' }));

@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario';
-import type { Column, Layers, UncertaintyBand } from '../simulation';
+import type { Column, Layers, UncertaintyBand, WhyAnswer, WhyRequest } from '../simulation';
 
 /** Bands asked for, for scenarios that are compared draw by draw. */
 export interface BandRequest {
@@ -35,6 +35,20 @@ export interface BandResult {
   readonly complete: boolean;
 }
 
-export type ToWorker = { readonly job: number; readonly request: BandRequest } | { readonly job: number };
-export type FromWorker =
-  { readonly job: number; readonly result: BandResult } | { readonly job: number; readonly error: string };
+/** What the worker can be asked for, each kind with its request and its result. */
+export interface Work {
+  readonly bands: { readonly request: BandRequest; readonly result: BandResult };
+  readonly why: { readonly request: WhyRequest; readonly result: WhyAnswer };
+}
+export type WorkKind = keyof Work;
+
+/** A request, or only the number of a job, which ends older ones of its kind. */
+export type ToWorker = {
+  readonly [K in WorkKind]: { readonly kind: K; readonly job: number; readonly request?: Work[K]['request'] };
+}[WorkKind];
+
+export type FromWorker = {
+  readonly [K in WorkKind]: { readonly kind: K; readonly job: number } & (
+    { readonly result: Work[K]['result'] } | { readonly error: string }
+  );
+}[WorkKind];

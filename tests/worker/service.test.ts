@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { loadPosterior } from '../../src/simulation';
 import { BandJob } from '../../src/worker/band-job';
-import { createWorkerService } from '../../src/worker/service';
+import { createWorkerServices } from '../../src/worker/service';
 import type { BandRequest, BandResult, FromWorker, ToWorker } from '../../src/worker/protocol';
 import { patch, woman } from '../support/scenarios';
 
@@ -66,7 +66,7 @@ describe('the service', () => {
   it('starts its worker with the first request, once', () => {
     const { worker } = fakeWorker();
     const start = vi.fn((): Worker => worker);
-    const service = createWorkerService(start);
+    const service = createWorkerServices(start).bands;
     service.cancel();
     expect(start).not.toHaveBeenCalled();
     service.compute(
@@ -84,34 +84,34 @@ describe('the service', () => {
 
   it('hears of the latest request only', () => {
     const { worker, posted, answer } = fakeWorker();
-    const service = createWorkerService(() => worker);
+    const service = createWorkerServices(() => worker).bands;
     const [first, second] = [vi.fn(), vi.fn()];
     service.compute(request([1]), first, () => undefined);
     service.compute(request([1]), second, () => undefined);
-    answer({ job: posted[0]!.job, result });
-    answer({ job: posted[1]!.job, result });
+    answer({ kind: 'bands', job: posted[0]!.job, result });
+    answer({ kind: 'bands', job: posted[1]!.job, result });
     expect(first).not.toHaveBeenCalled();
     expect(second).toHaveBeenCalledTimes(1);
   });
 
   it('hears nothing after it was canceled, and the worker is told', () => {
     const { worker, posted, answer } = fakeWorker();
-    const service = createWorkerService(() => worker);
+    const service = createWorkerServices(() => worker).bands;
     const heard = vi.fn();
     service.compute(request([1]), heard, () => undefined);
     service.cancel();
     expect(posted).toHaveLength(2);
     expect(posted[1]).not.toHaveProperty('request');
-    answer({ job: posted[0]!.job, result });
+    answer({ kind: 'bands', job: posted[0]!.job, result });
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('passes on errors of a job and of the worker', () => {
     const { worker, posted, answer, fail } = fakeWorker();
-    const service = createWorkerService(() => worker);
+    const service = createWorkerServices(() => worker).bands;
     const errors = vi.fn();
     service.compute(request([1]), () => undefined, errors);
-    answer({ job: posted[0]!.job, error: 'no posterior' });
+    answer({ kind: 'bands', job: posted[0]!.job, error: 'no posterior' });
     fail();
     expect(errors.mock.calls).toEqual([['no posterior'], ['gone']]);
   });
