@@ -4,7 +4,7 @@ import './ui/styles/base.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isLink } from './scenario';
+import { isLink, loadLinkCodec, type ReadResult } from './scenario';
 import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
 import { localStore } from './storage';
@@ -12,6 +12,11 @@ import { App } from './ui';
 import { createServices } from './worker';
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
+
+const readAddress = async (): Promise<ReadResult | null> => {
+  const { hash } = window.location;
+  return isLink(hash) ? (await loadLinkCodec()).decodeLink(hash) : null;
+};
 
 const lab: Lab = createLab({
   simulate,
@@ -33,7 +38,7 @@ const lab: Lab = createLab({
   },
   tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
   ...createServices(),
-  fragment: window.location.hash,
+  linked: await readAddress(),
 });
 
 const cleanAddress = (): void => {
@@ -45,10 +50,11 @@ cleanAddress();
 // Another link opened in the same tab; the address is cleaned so that a reload does not open it again over newer work.
 window.addEventListener('hashchange', () => {
   // Other fragments are places in the page, such as the result that is skipped to.
-  if (isLink(window.location.hash)) {
-    lab.openLink(window.location.hash);
+  void readAddress().then((linked) => {
+    if (linked === null) return;
+    lab.openLink(linked);
     cleanAddress();
-  }
+  });
 });
 window.addEventListener('pagehide', () => lab.autosave.flush());
 document.addEventListener('visibilitychange', () => {

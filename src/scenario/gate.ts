@@ -1,6 +1,5 @@
 import { therapyFacts } from '../pharmacology';
 import type { Issue } from './issue';
-import { decodeLinkWith } from './link';
 import { MODEL_CATALOGUE } from './model-catalogue';
 import { readDocumentWith, type ReadResult } from './read';
 import type { Scenario } from './types';
@@ -10,9 +9,6 @@ import type { Scenario } from './types';
  * a lone scenario (becomes a set of one) or a set. Everything is taken or nothing; never throws.
  */
 export const readDocument = (input: unknown): ReadResult => readDocumentWith(MODEL_CATALOGUE, input);
-
-/** Opens the fragment of an address, with or without its `#`, through the same gate. Never throws. */
-export const decodeLink = (fragment: string): ReadResult => decodeLinkWith(MODEL_CATALOGUE, fragment);
 
 /** Why the gate would refuse this scenario; none when it would take it. For edits that may be impossible. */
 export function checkScenario(scenario: Scenario): readonly Issue[] {

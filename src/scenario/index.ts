@@ -2,7 +2,7 @@ export { AGENT_IDS, AGENT_ROUTES, type AgentId, DOSE_UNITS, ROUTE_IDS, routesOf 
 export { type Catalogue, type CatalogueFormulation, findFormulation } from './catalogue';
 export { defaultSet } from './default-set';
 export * from './edits';
-export { checkScenario, decodeLink, extrapolated, readDocument } from './gate';
+export { checkScenario, extrapolated, readDocument } from './gate';
 export { type Issue, issueText, printable, shortened } from './issue';
 export {
   clampTo,
@@ -14,7 +14,8 @@ export {
   RANGES,
   rangeText,
 } from './limits';
-export { type EncodedLink, encodeLink, isLink } from './link';
+export type { EncodedLink } from './link';
+export { isLink, type LinkCodec, loadLinkCodec } from './link-address';
 export { MODEL_CATALOGUE } from './model-catalogue';
 export type { Notice } from './notice';
 export { defaultPlayhead, endAge } from './playhead';

@@ -41,9 +41,6 @@ const refused = (expected: string, found: string): ReadResult => ({
   issues: [{ path: 'link', expected, found }],
 });
 
-/** Whether an address's fragment claims to carry a set, of this version or another. */
-export const isLink = (fragment: string): boolean => /^#?s=/.test(fragment);
-
 /** The text a link carries, checked for damage but not yet judged. */
 function unpack(fragment: string): { readonly text: string } | { readonly refusal: ReadResult } {
   if (fragment.length > LIMITS.linkCharacters) {

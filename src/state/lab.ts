@@ -1,8 +1,6 @@
 import {
-  decodeLink,
   defaultPlayhead,
   defaultSet,
-  isLink,
   readDocument,
   type ReadResult,
   type Scenario,
@@ -36,8 +34,8 @@ export interface LabSurroundings {
   readonly bands?: BandService;
   /** Divides differences between lives among what differs; without it nothing is explained. */
   readonly why?: WhyService;
-  /** The address's fragment, with or without its `#`; empty = none. */
-  readonly fragment: string;
+  /** What the link in the address carries, once read; null = there is none. */
+  readonly linked: ReadResult | null;
 }
 
 export interface Lab {
@@ -60,7 +58,8 @@ export interface Lab {
   readonly run: (scenario: Scenario) => Run;
   /** Opens text from a file after the gate has read it. */
   readonly openText: (text: string, name: string) => void;
-  readonly openLink: (fragment: string) => void;
+  /** Opens what a link carried. */
+  readonly openLink: (linked: ReadResult) => void;
   readonly openOtherTab: () => void;
 }
 
@@ -94,13 +93,13 @@ export function createLab(surroundings: LabSurroundings): Lab {
     onTaken(result.set);
     for (const { text } of result.notices) notices.add({ kind: 'other-model-version', text });
   };
-  const openLink = (fragment: string): void =>
+  const openLink = (linked: ReadResult): void =>
     take(
-      decodeLink(fragment),
+      linked,
       (set) => notices.add({ kind: 'link-opened', count: set.scenarios.length }),
       ({ issues }) => notices.add({ kind: 'link-refused', errors: issues }),
     );
-  if (isLink(surroundings.fragment)) openLink(surroundings.fragment);
+  if (surroundings.linked) openLink(surroundings.linked);
 
   return {
     documents,

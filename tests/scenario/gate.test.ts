@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   AGENT_ROUTES,
   checkScenario,
-  decodeLink,
   defaultSet,
-  encodeLink,
   extrapolated,
   issueText,
   largestDose,
@@ -16,6 +14,7 @@ import {
   type Scenario,
   type Therapy,
 } from '../../src/scenario';
+import { decodeLink, encodeLink } from '../../src/scenario/link-codec';
 
 /** The gate with the catalogue of the real model. */
 const woman: Scenario = PRESETS[0]?.scenario ?? defaultSet().scenarios[0] ?? failing();

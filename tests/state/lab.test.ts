@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultSet, encodeLink, writeSet } from '../../src/scenario';
+import { defaultSet, writeSet } from '../../src/scenario';
+import { decodeLink, encodeLink } from '../../src/scenario/link-codec';
 import { createLab } from '../../src/state';
 import { clockwork, simpleSimulate } from '../ui/support';
 
@@ -135,7 +136,7 @@ describe('a link', () => {
 
   test('opens at load, tells so, and the former work is one undo away', () => {
     const link = encodeLink(set);
-    const { lab } = started({ fragment: link.ok ? link.fragment : '' });
+    const { lab } = started({ linked: decodeLink(link.ok ? link.fragment : '') });
     expect(lab.documents.current().focus).toBe(2);
     expect(lab.notices.store.getState().entries.map(({ notice }) => notice.kind)).toEqual(['link-opened']);
     lab.actions.undo();
@@ -143,7 +144,7 @@ describe('a link', () => {
   });
 
   test('that is damaged is refused with its path, and nothing changes', () => {
-    const { lab } = started({ fragment: '#s=1.AAAA' });
+    const { lab } = started({ linked: decodeLink('#s=1.AAAA') });
     const [entry] = lab.notices.store.getState().entries;
     expect(entry?.notice).toMatchObject({ kind: 'link-refused', errors: [{ path: 'link' }] });
     const { view: _view, ...plain } = defaultSet();

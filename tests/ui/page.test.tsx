@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { decodeLink, writeSet } from '../../src/scenario';
+import { writeSet } from '../../src/scenario';
+import { decodeLink } from '../../src/scenario/link-codec';
 import { createLab } from '../../src/state';
 import { clockwork, renderLab, simpleSimulate } from './support';
 
@@ -166,10 +167,12 @@ describe('sharing', () => {
     lab.actions.type({ kind: 'level', signal: 'allopregnanolone' }, 30);
     await user.click(screen.getByRole('button', { name: 'Share' }));
     const field = await screen.findByRole('textbox', { name: 'Link to this comparison' });
+    await waitFor(() => expect(field).toHaveDisplayValue(/#s=1/));
     const address = field instanceof HTMLInputElement ? field.value : '';
     const fragment = address.slice(address.indexOf('#'));
-    expect(decodeLink(fragment).ok).toBe(true);
-    const other = createLab(clockwork({ fragment }).surroundings);
+    const linked = decodeLink(fragment);
+    expect(linked.ok).toBe(true);
+    const other = createLab(clockwork({ linked }).surroundings);
     expect(writeSet(other.documents.current())).toBe(writeSet(lab.documents.current()));
     expect(screen.getByText(/Nothing is uploaded/)).toBeInTheDocument();
   });

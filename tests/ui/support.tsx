@@ -99,7 +99,7 @@ export function clockwork(overrides: Partial<LabSurroundings> = {}): Clockwork {
       },
       system: { isDark: () => false, onChange: () => undefined },
       tab: 'this-tab',
-      fragment: '',
+      linked: null,
       ...overrides,
     },
     frame: () => {

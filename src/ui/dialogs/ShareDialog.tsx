@@ -1,6 +1,6 @@
 import { Check, Link2 } from 'lucide-react';
-import { useId, useState } from 'react';
-import { encodeLink } from '../../scenario';
+import { useEffect, useId, useState } from 'react';
+import { type EncodedLink, loadLinkCodec } from '../../scenario';
 import { savedView } from '../../state';
 import { useLab, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
@@ -14,8 +14,12 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const text = dialogs.share;
   const [copied, setCopied] = useState(false);
   const fieldId = useId();
-  const [link] = useState(() => encodeLink({ ...lab.documents.current(), view: savedView(lab.view.getState()) }));
-  const address = link.ok ? `${window.location.href.split('#')[0] ?? ''}${link.fragment}` : '';
+  const [link, setLink] = useState<EncodedLink | null>(null);
+  useEffect(() => {
+    const shared = { ...lab.documents.current(), view: savedView(lab.view.getState()) };
+    void loadLinkCodec().then(({ encodeLink }) => setLink(encodeLink(shared)));
+  }, [lab]);
+  const address = link?.ok ? `${window.location.href.split('#')[0] ?? ''}${link.fragment}` : '';
 
   const copy = async (): Promise<void> => {
     try {
@@ -29,14 +33,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={text.title} onClose={onClose}>
       <p>{text.lead}</p>
-      {link.ok ? (
+      {link?.ok !== false ? (
         <>
           <label htmlFor={fieldId} className={styles.label}>
             {text.link}
           </label>
           <div className={styles.row}>
             <input id={fieldId} readOnly value={address} onFocus={(event) => event.target.select()} />
-            <Button kind="primary" icon={copied ? Check : Link2} onClick={() => void copy()}>
+            <Button kind="primary" disabled={link === null} icon={copied ? Check : Link2} onClick={() => void copy()}>
               {copied ? text.copied : text.copy}
             </Button>
           </div>

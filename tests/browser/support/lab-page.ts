@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { decodeLink, type ScenarioSet } from '../../../src/scenario';
+import type { ScenarioSet } from '../../../src/scenario';
+import { decodeLink } from '../../../src/scenario/link-codec';
 import { curveOf, readHeroChart, type HeroChart } from './hero-chart';
 
 export type SignalName = 'Estradiol' | 'Progesterone' | 'Allopregnanolone' | 'RANKL' | 'OPG';
@@ -134,7 +135,10 @@ export class LabPage {
   /** The address the share dialog offers. */
   async sharedLink(): Promise<string> {
     const dialog = await this.openDialog('Share');
-    const link = await dialog.getByRole('textbox').inputValue();
+    const field = dialog.getByRole('textbox');
+    // What packs the link is fetched with the first use.
+    await expect(field).toHaveValue(/#s=1/);
+    const link = await field.inputValue();
     await this.closeDialog();
     return link;
   }
