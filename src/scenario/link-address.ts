@@ -1,4 +1,6 @@
-export type LinkCodec = typeof import('./link-codec');
+import type * as Codec from './link-codec';
+
+export type LinkCodec = typeof Codec;
 
 /** Whether an address's fragment claims to carry a set, of this version or another. */
 export const isLink = (fragment: string): boolean => /^#?s=/.test(fragment);
