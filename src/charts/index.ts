@@ -37,3 +37,4 @@ export {
   DARK_BONE,
   LIGHT_BONE,
 } from './bone';
+  growBonePicture,

@@ -2,6 +2,7 @@
  * What the page fetches after the first curves. One file for all of it: a second one would cut the first load into pieces
  * that compress worse, by 5 kB.
  */
+export { BonePanel } from './bone/BonePanel';
 export { CardDetails } from './cards/CardDetails';
 export { CardFigure } from './cards/CardFigure';
 export { CardLegend } from './cards/CardLegend';

@@ -82,17 +82,31 @@ class BoneState {
   }
 }
 
-export function bonePicture({ seed, width, height }: BonePictureSpec): BonePicture {
+/** Makes the specimen of a seed at once. */
+export function bonePicture(spec: BonePictureSpec): BonePicture {
+  const steps = growBonePicture(spec);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few milliseconds each, for a page that must not stand still meanwhile. */
+export function* growBonePicture({ seed, width, height }: BonePictureSpec): Generator<undefined, BonePicture> {
   const spec = { seed, width, height, across: SPACING, up: SPACING * STANDING };
   const struts = strutsOf(spec);
+  yield;
   const front = boneField(spec, struts);
+  yield;
   const deeper = {
     ...spec,
     seed: seed + BEHIND.seed,
     across: spec.across * BEHIND.spacing,
     up: spec.up * BEHIND.spacing,
   };
-  const back = boneField(deeper, strutsOf(deeper));
+  const deeperStruts = strutsOf(deeper);
+  yield;
+  const back = boneField(deeper, deeperStruts);
   const sites = { pits: surfaceSites(struts, spec, PITS), seams: surfaceSites(struts, spec, SEAMS) };
   const halves = [0, 1].map(() => ({ now: new BoneState(front, back), before: new BoneState(front, back) }));
 

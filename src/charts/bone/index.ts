@@ -1,3 +1,10 @@
-export { bonePicture, type BoneAmount, type BonePicture, type BonePictureSpec, type BoneView } from './bone-picture';
+export {
+  bonePicture,
+  growBonePicture,
+  type BoneAmount,
+  type BonePicture,
+  type BonePictureSpec,
+  type BoneView,
+} from './bone-picture';
 export { DARK_BONE, LIGHT_BONE, type BonePalette } from './bone-palette';
 export type { BoneCanvas } from './paint-bone';
