@@ -52,6 +52,9 @@ export function thresholdLine(frame: Frame, threshold: Threshold): readonly Mark
   return [{ kind: 'line', id, x1: plot.x, x2: plot.x + plot.width, y1: y, y2: y, stroke: thresholdStroke(theme) }];
 }
 
+/** What a threshold's full words may cost before the short ones stand for them, columns of curves. */
+const FREE = 2;
+
 /** Where along the plot a threshold's words may stand: the ends first, then anywhere. */
 const THRESHOLD_SHARES = [0, 1, 0.5, 0.25, 0.75, 0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9];
 
@@ -71,12 +74,15 @@ export function thresholdLabel(frame: Frame, threshold: Threshold, costLimit: nu
       { x, y: y + 14, anchor },
     ];
   });
-  const look = { size: AXIS_TEXT, color: theme.warning, halo: theme.background };
-  return placeLabel(
-    { id: thresholdLabelId(spec.id, threshold), text: threshold.label, ...look, costLimit },
-    places,
-    frame.obstacles,
-  );
+  const look = {
+    id: thresholdLabelId(spec.id, threshold),
+    size: AXIS_TEXT,
+    color: theme.warning,
+    halo: theme.background,
+  };
+  const full = { ...look, text: threshold.label, costLimit: Math.min(costLimit, FREE) };
+  const label = placeLabel(full, places, frame.obstacles);
+  return label ?? placeLabel({ ...look, text: threshold.short ?? threshold.label, costLimit }, places, frame.obstacles);
 }
 
 export const thresholdStroke = (theme: ChartTheme): Stroke => ({
@@ -109,12 +115,6 @@ function oneSpan({ spec, theme, xScale, layout }: Frame, span: Span, y: number):
   const endCap = isOpen
     ? `M${roundPixel(x2 - 5)},${top}L${b},${middle}L${roundPixel(x2 - 5)},${bottom}`
     : `M${b},${top}L${b},${bottom}`;
-  const bracket: Mark = {
-    kind: 'path',
-    id: `${spec.id}-span-${span.id}`,
-    d: `M${a},${top}L${a},${bottom}M${a},${middle}L${b},${middle}${endCap}`,
-    stroke: { color: seriesStyle(theme, span.style).color, width: 1.5 },
-  };
   const width = textWidth(span.label, AXIS_TEXT);
   const place: Place =
     x2 + 6 + width <= right
@@ -122,8 +122,16 @@ function oneSpan({ spec, theme, xScale, layout }: Frame, span: Span, y: number):
       : x1 - 6 - width >= plot.x
         ? { x: x1 - 6, y: y + 4, anchor: 'end' }
         : { x: (x1 + x2) / 2, y: y + 4, anchor: 'middle' };
+  // Words in the middle interrupt the line.
+  const gap = place.anchor === 'middle' ? [place.x - width / 2 - 6, place.x + width / 2 + 6].map(roundPixel) : [];
+  const [from = b, to = b] = gap.filter((edge) => edge > (a ?? 0) && edge < (b ?? 0));
   return [
-    bracket,
+    {
+      kind: 'path',
+      id: `${spec.id}-span-${span.id}`,
+      d: `M${a},${top}L${a},${bottom}M${a},${middle}L${from},${middle}M${to},${middle}L${b},${middle}${endCap}`,
+      stroke: { color: seriesStyle(theme, span.style).color, width: 1.5 },
+    },
     {
       kind: 'text',
       id: `${spec.id}-span-label-${span.id}`,
@@ -148,6 +156,9 @@ export function keepClearOfPoint({ xScale, yScale, obstacles }: Frame, { x, y }:
   obstacles.boxes.push({ left: column - REACH, right: column + REACH, top: row - REACH, bottom: row + REACH });
 }
 
+/** Narrower plots have no room for the names of their points, pixels. */
+const NAMED_POINTS_FROM = 360;
+
 /** Measured values as open diamonds with whiskers and words. */
 export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
   const { spec, theme, xScale, yScale, clip } = frame;
@@ -170,7 +181,7 @@ export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
     fill: theme.background,
     stroke: { color: theme.text, width: 1.6 },
   });
-  if (point.label === undefined) return marks;
+  if (point.label === undefined || frame.layout.plot.width < NAMED_POINTS_FROM) return marks;
   const places: Place[] = [
     { x: x + 10, y: y - 5, anchor: 'start' },
     { x: x - 10, y: y + 4, anchor: 'end' },
@@ -178,9 +189,8 @@ export function pointMarks(frame: Frame, point: DataPoint): readonly Mark[] {
     { x: x - 8, y: y + 14, anchor: 'end' },
     { x, y: y - 11, anchor: 'middle' },
     { x, y: y + 19, anchor: 'middle' },
-    { x: x + 10, y: y - 20, anchor: 'start' },
-    { x: x - 10, y: y + 28, anchor: 'end' },
-    { x: x - 10, y: y + 44, anchor: 'end' },
+    { x: x - 8, y: y - 9, anchor: 'end' },
+    { x: x + 8, y: y + 15, anchor: 'start' },
   ];
   const label = placeLabel(
     {

@@ -50,6 +50,8 @@ export interface Threshold {
   readonly id: string;
   readonly y: number;
   readonly label: string;
+  /** Fewer words, where the label would cover curves. */
+  readonly short?: string;
 }
 
 /** A dotted vertical line with words, such as the last period. */

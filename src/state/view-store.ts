@@ -6,6 +6,10 @@ export type Screen = 'lab' | 'evidence';
 
 export type LinkedSignal = 'estradiol' | 'progesterone' | 'allopregnanolone';
 
+/** How lines stand together: over one another, as distances from the baseline, or each in a chart of its own. */
+export const ARRANGEMENTS = ['overlay', 'difference', 'multiples'] as const;
+export type Arrangement = (typeof ARRANGEMENTS)[number];
+
 /** What moves bone, as the Why panel divides it. */
 export const INPUT_GROUPS = ['estrogen', 'progesterone', 'allopregnanolone', 'rankl-opg', 'other'] as const;
 export type InputGroup = (typeof INPUT_GROUPS)[number];
@@ -31,6 +35,9 @@ export interface ViewState {
   readonly hoverScenario: number | null;
   /** Input picked in the Why panel or the mechanism: its paths and sliders are marked. */
   readonly highlight: InputGroup | null;
+  /** The main chart in g/cm² instead of the measure; links and files know only the measure. */
+  readonly inDensity: boolean;
+  readonly arrangement: Arrangement;
   /** Years of age all charts are zoomed to, or null for the whole run. */
   readonly zoom: readonly [from: number, to: number] | null;
   /** Indices of scenarios not drawn. */
@@ -58,6 +65,8 @@ export function createViewStore(view: View): ViewStore {
     hoverAge: null,
     hoverScenario: null,
     highlight: null,
+    inDensity: false,
+    arrangement: 'overlay',
     zoom: null,
     hidden: [],
     linkedSignal: 'estradiol',

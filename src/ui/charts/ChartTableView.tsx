@@ -1,33 +1,14 @@
-import { Table2 } from 'lucide-react';
 import { chartTable } from '../../charts';
 import { cx } from '../cx';
-import { useShown, useView, useWords } from '../lab-context';
-import { type ChartDefinition, NO_BANDS } from './definition';
-import { ageDomain, commonStart, visibleLines } from './lines';
+import { useShown, useView } from '../lab-context';
+import { chartContext } from './context';
+import type { ChartDefinition } from './definition';
 import styles from './ChartTableView.module.css';
 
-/** Years between the rows of a chart's table. */
+/** Years between the rows of a chart's table; less where few years are shown. */
 const TABLE_STEP = 1;
-
-export function TableToggle(props: {
-  readonly title: string;
-  readonly on: boolean;
-  readonly onToggle: (on: boolean) => void;
-}) {
-  const { charts } = useWords();
-  return (
-    <button
-      type="button"
-      className={styles.toggle}
-      aria-pressed={props.on}
-      aria-label={charts.table(props.title)}
-      title={charts.table(props.title)}
-      onClick={() => props.onToggle(!props.on)}
-    >
-      <Table2 size={15} aria-hidden />
-    </button>
-  );
-}
+const CLOSE_STEP = 0.25;
+const CLOSE = 6;
 
 /** The same data as the chart, as a table that scrolls. */
 export function ChartTableView({
@@ -40,16 +21,12 @@ export function ChartTableView({
   const set = useShown((state) => state.set);
   const runs = useShown((state) => state.runs);
   const hidden = useView((state) => state.hidden);
-  const lines = visibleLines(set, runs, hidden);
-  if (lines.length === 0) return null;
-  const context = { lines, hovered: null, xDomain: ageDomain(lines), startAge: commonStart(lines), bands: NO_BANDS };
-  const spec = {
-    ...definition.spec(context),
-    id: definition.id,
-    xDomain: context.xDomain,
-    yDomain: definition.yDomain(context),
-  };
-  const table = chartTable(spec, TABLE_STEP);
+  const zoom = useView((state) => state.zoom);
+  const context = chartContext({ set, runs, hidden, zoom });
+  if (context.lines.length === 0) return null;
+  const { xDomain } = context;
+  const spec = { ...definition.spec(context), id: definition.id, xDomain, yDomain: definition.yDomain(context) };
+  const table = chartTable(spec, xDomain[1] - xDomain[0] <= CLOSE ? CLOSE_STEP : TABLE_STEP);
   return (
     <div className={cx(styles.scroller, className)} tabIndex={0} role="region" aria-label={table.caption}>
       <table className={styles.table}>

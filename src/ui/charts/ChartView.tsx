@@ -1,11 +1,12 @@
-import { useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useId, useLayoutEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { PlotArea } from '../../charts';
 import { useElementSize } from '../hooks/use-element-size';
 import { useLab } from '../lab-context';
 import type { ChartDefinition } from './definition';
-import { PlayheadHandle } from './PlayheadHandle';
 import { useChartPainter } from './use-chart-painter';
 import styles from './ChartView.module.css';
+
+const ChartLayer = lazy(async () => ({ default: (await import('../second-load')).ChartLayer }));
 
 export interface ChartViewProps {
   readonly definition: ChartDefinition;
@@ -16,17 +17,19 @@ export interface ChartViewProps {
   readonly children?: ReactNode;
 }
 
-/** One chart: a picture with a description, and on top of it the handle that moves the age. */
+/** One chart: a picture with a description, and on top of it, once fetched, what hands and keys take hold of. */
 export function ChartView({ definition, className, initialSize, onPlot, children }: ChartViewProps) {
   const lab = useLab();
   const box = useRef<HTMLDivElement>(null);
   const svg = useRef<SVGSVGElement>(null);
   const defs = useRef<SVGDefsElement>(null);
   const marks = useRef<SVGGElement>(null);
+  const line = useRef<SVGGElement>(null);
+  const words = useRef<SVGGElement>(null);
   const cursor = useRef<SVGGElement>(null);
-  const refs = useMemo(() => ({ svg, defs, marks, cursor }), []);
+  const refs = useMemo(() => ({ svg, defs, marks, line, words, cursor }), []);
   const size = useElementSize(box, initialSize);
-  const { drawn, context, ageAt } = useChartPainter(definition, refs, size);
+  const { drawn, context } = useChartPainter(definition, refs, size);
   const titleId = useId();
   const descriptionId = useId();
 
@@ -54,16 +57,14 @@ export function ChartView({ definition, className, initialSize, onPlot, children
         <desc id={descriptionId}>{drawn?.scene.description ?? ''}</desc>
         <defs ref={defs} />
         <g ref={marks} />
+        <g ref={line} />
+        <g ref={words} />
         <g ref={cursor} />
       </svg>
-      {drawn && context && (
-        <PlayheadHandle
-          definition={definition}
-          plot={drawn.plot}
-          title={drawn.scene.title}
-          domain={context.xDomain}
-          ageAt={ageAt}
-        />
+      {drawn && context && context.lines.length > 0 && (
+        <Suspense fallback={null}>
+          <ChartLayer definition={definition} chart={drawn} context={context} />
+        </Suspense>
       )}
       {children}
     </div>

@@ -1,18 +1,21 @@
 import { Lock } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { PlotArea } from '../../charts';
 import { SITES } from '../../scenario';
-import { formatAge } from '../format';
-import { useLab, useRuns, useShown, useView, useWords } from '../lab-context';
+import { cx } from '../cx';
+import { useLab, useRuns, useView, useWords } from '../lab-context';
 import { SegmentedControl } from '../shell/SegmentedControl';
-import { ChartTableView, TableToggle } from './ChartTableView';
+import { HERO_WORDS } from '../words/chart-tools/hero';
 import { ChartView } from './ChartView';
-import { heroDefinition } from './hero';
 import { LineKeys } from './LineKeys';
 import { SiteSelect } from './SiteSelect';
-import { commonStart, visibleLines } from './lines';
-import { useTrialPoints } from './use-trial-points';
+import { useHero } from './use-hero';
+import { UNITS, viewOfUnit } from './units';
 import styles from './HeroChart.module.css';
+
+const ChartTools = lazy(async () => ({ default: (await import('../second-load')).ChartTools }));
+const ChartTableView = lazy(async () => ({ default: (await import('../second-load')).ChartTableView }));
+const SmallMultiples = lazy(async () => ({ default: (await import('../second-load')).SmallMultiples }));
 
 const INITIAL = { width: 788, height: 338 };
 
@@ -26,78 +29,79 @@ export interface HeroChartProps {
 export function HeroChart({ onPlot, phone = false }: HeroChartProps) {
   const lab = useLab();
   const { charts, depth } = useWords();
+  const words = HERO_WORDS[depth];
   const site = useView((state) => state.site);
-  const chosen = useView((state) => state.measure);
   const dragging = useRuns((state) => state.dragging);
-  const measure = depth === 'fundamentals' ? 'percent' : chosen;
-  const points = useTrialPoints();
-  const definition = useMemo(
-    () => heroDefinition(site, measure, charts, phone ? 'none' : 'auto', points),
-    [site, measure, charts, phone, points],
-  );
+  const { base, definition, arrangement, unit, subtitle } = useHero(phone ? 'none' : 'auto');
   const [asTable, setAsTable] = useState(false);
-  const startAge = useStartAge();
-  const keepPlot = useCallback((plot: PlotArea) => onPlot(plot), [onPlot]);
-
-  const siteSwitch = (
-    <SegmentedControl
-      size="small"
-      label={charts.siteLabel}
-      options={SITES.map((value) => ({ value, label: charts.sites[value], short: charts.sitesShort[value] }))}
-      value={site}
-      onChange={(value) => lab.view.setState({ site: value })}
-    />
-  );
+  const title = charts.heroTitle(site);
 
   return (
     <section className={styles.hero} aria-labelledby="hero-heading">
-      <div className={styles.head}>
+      <div className={cx(styles.head, arrangement === 'difference' && styles.difference)}>
         <h2 id="hero-heading" className={phone ? 'visually-hidden' : undefined}>
-          {charts.heroTitle(site)}
+          {title}
         </h2>
-        {phone ? (
-          <SiteSelect />
-        ) : (
-          <span className={styles.subtitle}>{charts.heroSubtitle(measure, formatAge(startAge))}</span>
-        )}
-        <span className={styles.tools}>
-          {dragging ? (
-            <span className={styles.held}>
-              <Lock size={12} aria-hidden />
-              <span className={phone ? 'visually-hidden' : undefined}>{charts.axisHeld}</span>
-            </span>
-          ) : (
-            <TableToggle title={charts.heroTitle(site)} on={asTable} onToggle={setAsTable} />
+        {phone && <SiteSelect />}
+        <span className={styles.subtitle} title={subtitle}>
+          {subtitle}
+        </span>
+        <div className={styles.tools}>
+          <div className={cx(styles.switches, dragging && styles.held)}>
+            <div className={styles.buttons}>
+              <Suspense fallback={null}>
+                <ChartTools title={title} asTable={asTable} onTable={setAsTable} folded={phone} />
+              </Suspense>
+            </div>
+            {dragging && (
+              <span className={styles.lock}>
+                <Lock size={12} aria-hidden />
+                <span className={phone ? 'visually-hidden' : undefined}>{charts.axisHeld}</span>
+              </span>
+            )}
+          </div>
+          {!phone && (
+            <SegmentedControl
+              size="small"
+              label={charts.siteLabel}
+              options={SITES.map((value) => ({ value, label: charts.sites[value], short: charts.sitesShort[value] }))}
+              value={site}
+              onChange={(value) => lab.view.setState({ site: value })}
+            />
           )}
-          {!phone && siteSwitch}
           {depth !== 'fundamentals' && (
             <SegmentedControl
               size="small"
               label={charts.measureLabel}
-              options={[
-                { value: 'percent', label: charts.percent, short: '%' },
-                { value: 't-score', label: charts.tScore },
-              ]}
-              value={measure}
-              onChange={(value) => lab.view.setState({ measure: value })}
+              options={UNITS.map((value) => ({ value, ...unitLabels[value](phone, charts, words) }))}
+              value={unit}
+              onChange={(value) => lab.view.setState(viewOfUnit(value))}
             />
           )}
-        </span>
+        </div>
       </div>
-      {asTable ? (
-        <ChartTableView definition={definition} className={styles.table} />
-      ) : (
-        <ChartView definition={definition} className={styles.chart} initialSize={INITIAL} onPlot={keepPlot} />
-      )}
+      <Suspense fallback={<div className={styles.chart} aria-busy />}>
+        {asTable ? (
+          <ChartTableView definition={definition} className={styles.table} />
+        ) : arrangement === 'multiples' ? (
+          <SmallMultiples base={base} />
+        ) : (
+          <ChartView definition={definition} className={styles.chart} initialSize={INITIAL} onPlot={onPlot} />
+        )}
+      </Suspense>
       {phone && <LineKeys />}
     </section>
   );
 }
 
-function useStartAge(): number {
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const hidden = useView((state) => state.hidden);
-  const lines = visibleLines(set, runs, hidden);
-  return lines.length === 0 ? (set.scenarios[0]?.person.age ?? 0) : commonStart(lines);
-}
+type Labels = (
+  phone: boolean,
+  charts: ReturnType<typeof useWords>['charts'],
+  words: (typeof HERO_WORDS)['intermediate'],
+) => { readonly label: string; readonly short: string };
+
+const unitLabels: Readonly<Record<(typeof UNITS)[number], Labels>> = {
+  percent: (_phone, { percent }) => ({ label: percent, short: '%' }),
+  't-score': (phone, { tScore }) => ({ label: tScore, short: phone ? 'T' : tScore }),
+  density: (_phone, _charts, { density, densityShort }) => ({ label: density, short: densityShort }),
+};

@@ -1,12 +1,17 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { DARK_THEME, LIGHT_THEME } from '../../charts';
 import type { LinkedSignal } from '../../state';
 import { useLab, useTheme, useView, useWords } from '../lab-context';
-import { ChartTableView, TableToggle } from './ChartTableView';
+import { HERO_WORDS } from '../words/chart-tools/hero';
+import { TableToggle } from './TableToggle';
 import { ChartView } from './ChartView';
 import type { ChartDefinition } from './definition';
 import { cellsDefinition, markersDefinition, ratioDefinition, signalDefinition } from './linked';
+import { useDifferences } from './use-chart-tools';
+import { useArrangement } from './use-hero';
 import styles from './LinkedCharts.module.css';
+
+const ChartTableView = lazy(async () => ({ default: (await import('../second-load')).ChartTableView }));
 
 const INITIAL = { width: 184, height: 150 };
 const SIGNALS: readonly LinkedSignal[] = ['estradiol', 'progesterone', 'allopregnanolone'];
@@ -14,18 +19,21 @@ const SIGNALS: readonly LinkedSignal[] = ['estradiol', 'progesterone', 'allopreg
 /** The chain from hormone to bone cell on the same ages and the same cursor. */
 export function LinkedCharts() {
   const lab = useLab();
-  const { charts } = useWords();
+  const { charts, depth } = useWords();
+  const hero = HERO_WORDS[depth];
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
   const signal = useView((state) => state.linkedSignal);
-  const definitions = useMemo(
-    () => ({
-      signal: signalDefinition(signal, charts),
-      markers: markersDefinition(charts, theme),
-      cells: cellsDefinition(charts, theme),
-      ratio: ratioDefinition(charts),
-    }),
-    [signal, charts, theme],
-  );
+  const differences = useDifferences(useArrangement() === 'difference');
+  const definitions = useMemo(() => {
+    const shown = differences?.differenceDefinition ?? ((one: ChartDefinition) => one);
+    return {
+      signal: shown(signalDefinition(signal, charts, hero)),
+      markers: shown(markersDefinition(charts, theme, hero)),
+      cells: shown(cellsDefinition(charts, theme, hero)),
+      ratio: shown(ratioDefinition(charts, hero)),
+    };
+  }, [signal, charts, theme, hero, differences]);
+  const unitOf = (unit: string): string => (differences ? hero.differenceIn(unit) : unit);
   const chooser = (
     <select
       className={styles.select}
@@ -48,12 +56,12 @@ export function LinkedCharts() {
       <SmallChart
         definition={definitions.signal}
         title={charts.signals[signal]}
-        unit={charts.signalUnits[signal]}
+        unit={unitOf(charts.signalUnits[signal])}
         head={chooser}
       />
-      <SmallChart definition={definitions.markers} title={charts.markers} unit={charts.markersUnit} />
-      <SmallChart definition={definitions.cells} title={charts.cells} unit={charts.cellsUnit} />
-      <SmallChart definition={definitions.ratio} title={charts.ratio} unit={charts.ratioUnit} />
+      <SmallChart definition={definitions.markers} title={charts.markers} unit={unitOf(charts.markersUnit)} />
+      <SmallChart definition={definitions.cells} title={charts.cells} unit={unitOf(charts.cellsUnit)} />
+      <SmallChart definition={definitions.ratio} title={charts.ratio} unit={unitOf(charts.ratioUnit)} />
     </section>
   );
 }
@@ -75,11 +83,13 @@ function SmallChart({ definition, title, unit, head }: SmallChartProps) {
         <TableToggle title={title} on={asTable} onToggle={setAsTable} />
       </div>
       <p className={styles.unit}>{unit}</p>
-      {asTable ? (
-        <ChartTableView definition={definition} className={styles.box} />
-      ) : (
-        <ChartView definition={definition} className={styles.box} initialSize={INITIAL} />
-      )}
+      <Suspense fallback={<div className={styles.box} />}>
+        {asTable ? (
+          <ChartTableView definition={definition} className={styles.box} />
+        ) : (
+          <ChartView definition={definition} className={styles.box} initialSize={INITIAL} />
+        )}
+      </Suspense>
     </div>
   );
 }

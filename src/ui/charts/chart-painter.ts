@@ -9,7 +9,6 @@ import {
   type Domain,
   type Ghost,
   type PlotArea,
-  type Scene,
   type Size,
   type TimeChart,
   type TimeChartSpec,
@@ -22,6 +21,9 @@ export interface ChartElements {
   readonly svg: SVGSVGElement;
   readonly defs: SVGDefsElement;
   readonly marks: SVGGElement;
+  /** The cursor's line: above the curves, below the words it may cross. */
+  readonly line: SVGGElement;
+  readonly words: SVGGElement;
   readonly cursor: SVGGElement;
 }
 
@@ -30,6 +32,8 @@ export interface ChartInputs {
   readonly context: ChartContext;
   readonly size: Size;
   readonly theme: ChartTheme;
+  /** What stands in a chart without lines, if not the chart's own words. */
+  readonly emptyMessage?: string | undefined;
 }
 
 export interface CursorState {
@@ -63,31 +67,43 @@ export class ChartPainter {
     return this.chart?.plot ?? null;
   }
 
-  get scene(): Scene | null {
-    return this.chart?.scene ?? null;
+  /** What was drawn last, with its scales. */
+  get drawn(): TimeChart | null {
+    return this.chart;
   }
 
   get domain(): Domain | null {
     return this.yDomain;
   }
 
-  ageAt(pixel: number): number {
-    return this.chart?.invertX(pixel) ?? NaN;
+  /** Ages shown. */
+  get ages(): Domain | null {
+    return this.inputs?.context.xDomain ?? null;
   }
 
   /** Draws everything on the given y domain. */
   paint(inputs: ChartInputs, yDomain: Domain): void {
     this.inputs = inputs;
     this.yDomain = yDomain;
-    const { definition, context, size, theme } = inputs;
-    const base = { ...definition.spec(context), id: definition.id, xDomain: context.xDomain, yDomain };
+    const { definition, context, size, theme, emptyMessage } = inputs;
+    const own = definition.spec(context);
+    const message = emptyMessage === undefined ? {} : { emptyMessage };
+    const base = { ...own, ...message, id: definition.id, xDomain: context.xDomain, yDomain };
     const ghosts = this.ghosts(base.series);
     this.spec = ghosts.length > 0 ? { ...base, ghosts } : base;
     this.chart = (definition.size === 'main' ? timeChart : smallChart)(this.spec, size, theme);
-    const { svg, defs, marks } = this.elements;
+    const { svg, defs, marks, words } = this.elements;
     svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
     paintClips(defs, this.chart.scene);
-    paintMarks(marks, this.chart.scene.marks);
+    const drawn = this.chart.scene.marks;
+    paintMarks(
+      marks,
+      drawn.filter(({ kind }) => kind !== 'text'),
+    );
+    paintMarks(
+      words,
+      drawn.filter(({ kind }) => kind === 'text'),
+    );
     this.paintCursor();
   }
 
@@ -161,7 +177,11 @@ export class ChartPainter {
           ];
     const age = hover ?? playhead;
     const marks = chart.cursorAt({ x: age, label: label(age), values: hover === null ? 'none' : 'all' });
-    paintMarks(this.elements.cursor, [...rest, ...marks]);
+    paintMarks(this.elements.line, [...rest, ...marks.filter(({ kind }) => kind === 'line')]);
+    paintMarks(
+      this.elements.cursor,
+      marks.filter(({ kind }) => kind !== 'line'),
+    );
   }
 
   private ghosts(series: readonly ChartSeries[]): readonly Ghost[] {

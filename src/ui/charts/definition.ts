@@ -1,4 +1,4 @@
-import type { Band, Domain, Emphasis, TimeChartSpec } from '../../charts';
+import type { Band, Domain, Emphasis, NumberFormat, TimeChartSpec } from '../../charts';
 import type { Column } from '../../simulation';
 import type { LineBands } from '../../state';
 import type { Line } from './lines';
@@ -8,11 +8,27 @@ export interface ChartContext {
   readonly lines: readonly Line[];
   /** Scenario pointed at, or null. */
   readonly hovered: number | null;
+  /** Ages shown. */
   readonly xDomain: Domain;
+  /** Ages of all runs, whatever part of them is shown. */
+  readonly fullDomain: Domain;
   /** Age at which every line is 0 %. */
   readonly startAge: number;
   /** Bands by position in the set; a line without any has none. */
   readonly bands: ReadonlyMap<number, LineBands>;
+  /** The line the others are compared with, hidden or not; absent when its run failed. */
+  readonly baseline?: Line;
+}
+
+/** What a chart of differences from the baseline says and shows. */
+export interface DifferenceLook {
+  readonly subtitle: (baseline: Line) => string;
+  readonly valueFormat: NumberFormat;
+  /** The axis spans at least this much. */
+  readonly span: number;
+  /** Words beside a line's end, from the difference there. */
+  readonly endLabel?: (value: string, age: number) => string;
+  readonly bands?: (context: ChartContext) => readonly Band[];
 }
 
 export const NO_BANDS: ReadonlyMap<number, LineBands> = new Map();
@@ -23,6 +39,8 @@ export interface ChartDefinition {
   readonly size: 'main' | 'small';
   readonly spec: (context: ChartContext) => Omit<TimeChartSpec, 'yDomain' | 'xDomain' | 'id'>;
   readonly yDomain: (context: ChartContext) => Domain;
+  /** Absent where differences mean nothing. */
+  readonly difference?: DifferenceLook;
 }
 
 /** The focus is strongest; pointing at one line makes the others step back. */

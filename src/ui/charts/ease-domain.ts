@@ -1,11 +1,19 @@
 import type { Domain } from '../../charts';
 
-/** Time an axis takes to settle after a drag. */
+/** Time axes take to settle after a drag or a zoom. */
 const EASE_MS = 160;
 
-/** Moves a domain from one to another in a few frames, slowing down; returns a way to stop at once. */
-export function easeDomain(from: Domain, to: Domain, draw: (domain: Domain) => void, finish: () => void): () => void {
-  if (from[0] === to[0] && from[1] === to[1]) {
+const same = (one: Domain, other: Domain): boolean => one[0] === other[0] && one[1] === other[1];
+
+/** Moves domains from where they are to where they shall be in a few frames, slowing down; returns a way to stop at once. */
+export function easeDomains<Names extends string>(
+  from: Readonly<Record<Names, Domain>>,
+  to: Readonly<Record<Names, Domain>>,
+  draw: (domains: Readonly<Record<Names, Domain>>) => void,
+  finish: () => void,
+): () => void {
+  const names = Object.keys(to).filter((name): name is Names => name in to);
+  if (names.every((name) => same(from[name], to[name]))) {
     draw(to);
     finish();
     return () => undefined;
@@ -16,8 +24,13 @@ export function easeDomain(from: Domain, to: Domain, draw: (domain: Domain) => v
     start ??= now;
     const share = Math.min(1, (now - start) / EASE_MS);
     const eased = 1 - (1 - share) ** 3;
-    const between = (low: number, high: number): number => low + (high - low) * eased;
-    draw(share >= 1 ? to : [between(from[0], to[0]), between(from[1], to[1])]);
+    const between = ([low, high]: Domain, [lowEnd, highEnd]: Domain): Domain => [
+      low + (lowEnd - low) * eased,
+      high + (highEnd - high) * eased,
+    ];
+    const moving: Record<Names, Domain> = { ...to };
+    for (const name of names) moving[name] = between(from[name], to[name]);
+    draw(share >= 1 ? to : moving);
     if (share < 1) frame = requestAnimationFrame(step);
     else finish();
   };

@@ -1,37 +1,49 @@
-import { niceDomain, type ChartSeries, type DataPoint, type Domain, type Threshold } from '../../charts';
-import type { Measure, Site } from '../../scenario';
-import { formatAge, formatOne } from '../format';
+import {
+  formatNumber,
+  interpolateAt,
+  niceDomain,
+  within,
+  type Band,
+  type ChartSeries,
+  type DataPoint,
+} from '../../charts';
+import type { Site } from '../../scenario';
+import { formatAge } from '../format';
 import type { ChartWords } from '../words';
+import type { HeroWords } from '../words/chart-tools/hero';
 import { bandsAround, emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
-import { percentColumn, rebasedPercent, tScoreColumn, type Line } from './lines';
+import { percentColumn, tScoreColumn, type Line } from './lines';
+import { therapySpans } from './therapy-spans';
+import { heroThresholds } from './thresholds';
+import { straightMap, UNIT_LOOKS, valuesOf, type Unit } from './units';
 
-/** T-scores at which the common definitions draw their lines (WHO 1994). */
-const LOW_BONE_MASS = -1;
-const OSTEOPOROSIS = -2.5;
+export interface HeroOptions {
+  readonly site: Site;
+  readonly unit: Unit;
+  readonly words: ChartWords;
+  readonly hero: HeroWords;
+  /** Names at the lines' ends, unless there is no room for them. */
+  readonly labels?: 'auto' | 'none';
+  readonly points?: readonly DataPoint[];
+  /** Bands of differences, once their module is there. */
+  readonly differenceBands?: (context: ChartContext, site: Site, unit: Unit) => readonly Band[];
+}
 
 /** The main chart: bone density of one site over age. */
-export function heroDefinition(
-  site: Site,
-  measure: Measure,
-  words: ChartWords,
-  labels: 'auto' | 'none' = 'auto',
-  points: readonly DataPoint[] = [],
-): ChartDefinition {
-  const values = (line: Line, startAge: number): Float64Array =>
-    measure === 'percent'
-      ? rebasedPercent(line.trajectory, percentColumn(site), startAge)
-      : line.trajectory.columns[tScoreColumn(site)];
-  const unit = measure === 'percent' ? ' %' : '';
+export function heroDefinition(options: HeroOptions): ChartDefinition {
+  const { site, unit, words, hero, labels = 'auto', points = [], differenceBands } = options;
+  const look = UNIT_LOOKS[unit];
 
-  const seriesOf = (line: Line, { hovered, startAge }: ChartContext): ChartSeries => {
-    const y = values(line, startAge);
-    const end = line.trajectory.age.at(-1) ?? 0;
+  const seriesOf = (line: Line, { hovered, startAge, xDomain }: ChartContext): ChartSeries => {
+    const x = line.trajectory.age;
+    const y = valuesOf(line, site, unit, startAge);
+    const end = Math.min(xDomain[1], x.at(-1) ?? 0);
     return {
       id: seriesId(line),
       label: line.name,
-      valueLabel: words.atEnd(`${formatOne(y.at(-1) ?? NaN)}${unit}`, formatAge(end)),
+      valueLabel: words.atEnd(formatNumber(interpolateAt(x, y, end), look.value), formatAge(end)),
       style: line.style,
-      x: line.trajectory.age,
+      x,
       y,
       emphasis: emphasisOf(line, hovered),
     };
@@ -40,26 +52,36 @@ export function heroDefinition(
   return {
     id: 'hero',
     size: 'main',
-    yDomain: (context): Domain =>
-      niceDomain(
-        context.lines.map((line) => values(line, context.startAge)),
-        measure === 'percent' ? { include: [0], minimumSpan: 4 } : { minimumSpan: 0.6 },
-      ),
+    difference: {
+      subtitle: ({ name }) => hero.difference(unit, name),
+      valueFormat: look.difference,
+      span: look.closeSpan,
+      endLabel: (value, age) => words.atEnd(value, formatAge(age)),
+      bands: (context) => differenceBands?.(context, site, unit) ?? [],
+    },
+    yDomain: ({ lines, startAge, xDomain, fullDomain }) => {
+      const isWhole = xDomain === fullDomain;
+      return niceDomain(
+        lines.map((line) => within(line.trajectory.age, valuesOf(line, site, unit, startAge), xDomain)),
+        {
+          minimumSpan: isWhole ? look.span : look.closeSpan,
+          ...(unit === 'percent' && isWhole ? { include: [0] } : {}),
+        },
+      );
+    },
     spec: (context) => {
       const first = context.lines[0]?.trajectory.scenario.person;
       return {
         title: words.heroTitle(site),
-        subtitle: words.heroSubtitle(measure, formatAge(context.startAge)),
+        subtitle: unit === 'density' ? hero.densitySubtitle : words.heroSubtitle(unit, formatAge(context.startAge)),
         heading: false,
         labels,
         xAxis: { prefix: words.axisAge },
-        yAxis: { format: { suffix: unit } },
-        valueFormat: { decimals: 1, suffix: unit },
+        yAxis: { format: look.axis },
+        valueFormat: look.value,
         series: context.lines.map((line) => seriesOf(line, context)),
-        bands: context.lines.flatMap((line) =>
-          bandsAround(line, measure === 'percent' ? percentColumn(site) : tScoreColumn(site), context),
-        ),
-        thresholds: thresholds(context, site, measure, words),
+        bands: context.lines.flatMap((line) => bandsOf(line, site, unit, context)),
+        thresholds: heroThresholds(context, site, unit, words),
         markers: first
           ? [
               {
@@ -69,6 +91,8 @@ export function heroDefinition(
               },
             ]
           : [],
+        spans: therapySpans(context.lines, hero),
+        spanRows: 1,
         points,
         emptyMessage: words.nothingToDraw,
       };
@@ -76,29 +100,11 @@ export function heroDefinition(
   };
 }
 
-/** Where the T-score definitions lie on the chart's scale; in percent only when all lines start from the same bone. */
-function thresholds(
-  { lines, startAge }: ChartContext,
-  site: Site,
-  measure: Measure,
-  words: ChartWords,
-): readonly Threshold[] {
-  const at = (tScore: number): number => (measure === 't-score' ? tScore : percentAt(lines, site, tScore, startAge));
-  return [
-    { id: 'low-bone-mass', y: at(LOW_BONE_MASS), label: words.lowBoneMass },
-    { id: 'osteoporosis', y: at(OSTEOPOROSIS), label: words.osteoporosisRange },
-  ].filter(({ y }) => Number.isFinite(y));
-}
-
-/** T-scores are linear in density, so two points of any run give the map; NaN when runs start from different bone. */
-function percentAt(lines: readonly Line[], site: Site, tScore: number, startAge: number): number {
-  const line = lines.find(({ isFocus }) => isFocus) ?? lines[0];
-  if (!line || lines.some((other) => other.trajectory.age[0] !== startAge)) return NaN;
-  const density = line.trajectory.columns[`${site}_BMD`];
-  const scores = line.trajectory.columns[tScoreColumn(site)];
-  const start = density[0] ?? NaN;
-  if (lines.some((other) => Math.abs((other.trajectory.columns[`${site}_BMD`][0] ?? NaN) - start) > 1e-9)) return NaN;
-  const lowest = scores.reduce((best, value, index) => (value < (scores[best] ?? Infinity) ? index : best), 0);
-  const slope = ((density[lowest] ?? NaN) - start) / ((scores[lowest] ?? NaN) - (scores[0] ?? NaN));
-  return (100 * slope * (tScore - (scores[0] ?? NaN))) / start;
+/** Densities have no draws of their own: they are the T-scores' on another scale. */
+function bandsOf(line: Line, site: Site, unit: Unit, context: ChartContext): readonly Band[] {
+  if (unit === 'percent') return bandsAround(line, percentColumn(site), context);
+  const scores = bandsAround(line, tScoreColumn(site), context);
+  if (unit === 't-score' || scores.length === 0) return scores;
+  const { at } = straightMap(valuesOf(line, site, 't-score', 0), valuesOf(line, site, 'density', 0));
+  return scores.map((band) => ({ ...band, low: band.low.map(at), high: band.high.map(at) }));
 }

@@ -21,9 +21,13 @@ export function styleOf(set: ScenarioSet, index: number): number {
 }
 
 /** Lines of the visible scenarios whose run succeeded. */
-export function visibleLines(set: ScenarioSet, runs: readonly Run[], hidden: readonly number[]): readonly Line[] {
+export const visibleLines = (set: ScenarioSet, runs: readonly Run[], hidden: readonly number[]): readonly Line[] =>
+  allLines(set, runs).filter(({ index, isFocus }) => isFocus || !hidden.includes(index));
+
+/** The same with the hidden ones. */
+export function allLines(set: ScenarioSet, runs: readonly Run[]): readonly Line[] {
   return runs.flatMap((run, index) => {
-    if (!run.trajectory || (hidden.includes(index) && index !== set.focus)) return [];
+    if (!run.trajectory) return [];
     return [
       {
         index,

@@ -1,7 +1,8 @@
-import { niceDomain, type ChartSeries, type ChartTheme } from '../../charts';
+import { niceDomain, within, type ChartSeries, type ChartTheme } from '../../charts';
 import type { Column } from '../../simulation';
 import type { LinkedSignal } from '../../state';
 import type { ChartWords } from '../words';
+import type { HeroWords } from '../words/chart-tools/hero';
 import { bandsAround, emphasisOf, seriesId, type ChartContext, type ChartDefinition } from './definition';
 import type { Line } from './lines';
 
@@ -13,13 +14,17 @@ const SIGNAL_COLUMNS: Readonly<Record<LinkedSignal, Column>> = {
   allopregnanolone: 'allopregnanolone_nmol_L',
 };
 
-export function signalDefinition(signal: LinkedSignal, words: ChartWords): ChartDefinition {
-  return onePerLine('signal', words.signals[signal], words.signalUnits[signal], SIGNAL_COLUMNS[signal], 0);
+export function signalDefinition(signal: LinkedSignal, words: ChartWords, hero: HeroWords): ChartDefinition {
+  return onePerLine('signal', words.signals[signal], words.signalUnits[signal], SIGNAL_COLUMNS[signal], 0, hero);
 }
 
-export function ratioDefinition(words: ChartWords): ChartDefinition {
-  return onePerLine('ratio', words.ratio, words.ratioUnit, 'RANKL_OPG', undefined);
+export function ratioDefinition(words: ChartWords, hero: HeroWords): ChartDefinition {
+  return onePerLine('ratio', words.ratio, words.ratioUnit, 'RANKL_OPG', undefined, hero);
 }
+
+/** Differences are drawn no closer than this: levels in their unit, markers and cells as multiples. */
+const LEVEL_SPAN = 0.5;
+const MULTIPLE_SPAN = 0.05;
 
 /** One line per scenario, in the scenario's own hue. */
 function onePerLine(
@@ -28,13 +33,20 @@ function onePerLine(
   subtitle: string,
   column: Column,
   floor: number | undefined,
+  hero: HeroWords,
 ): ChartDefinition {
+  const decimals = floor === undefined ? 2 : 1;
   return {
     id,
     size: 'small',
-    yDomain: ({ lines }) =>
+    difference: {
+      subtitle: () => hero.differenceIn(subtitle),
+      valueFormat: { decimals, plus: true },
+      span: floor === undefined ? MULTIPLE_SPAN : LEVEL_SPAN,
+    },
+    yDomain: ({ lines, xDomain }) =>
       niceDomain(
-        lines.map((line) => line.trajectory.columns[column]),
+        lines.map(({ trajectory }) => within(trajectory.age, trajectory.columns[column], xDomain)),
         { count: 3, ...(floor === undefined ? { include: [1] } : { include: [floor], floor }) },
       ),
     spec: (context) => ({
@@ -42,7 +54,7 @@ function onePerLine(
       subtitle,
       heading: false,
       labels: 'none',
-      valueFormat: { decimals: floor === undefined ? 2 : 1 },
+      valueFormat: { decimals },
       series: context.lines.map((line) => ({
         id: seriesId(line),
         label: line.name,
@@ -64,7 +76,7 @@ interface Pair {
   readonly formation: { readonly label: string; readonly column: Column };
 }
 
-export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDefinition {
+export function markersDefinition(words: ChartWords, theme: ChartTheme, hero: HeroWords): ChartDefinition {
   return pair(
     {
       id: 'markers',
@@ -74,10 +86,11 @@ export function markersDefinition(words: ChartWords, theme: ChartTheme): ChartDe
       formation: { label: words.formationMarker, column: 'P1NP' },
     },
     theme,
+    hero,
   );
 }
 
-export function cellsDefinition(words: ChartWords, theme: ChartTheme): ChartDefinition {
+export function cellsDefinition(words: ChartWords, theme: ChartTheme, hero: HeroWords): ChartDefinition {
   return pair(
     {
       id: 'cells',
@@ -87,11 +100,16 @@ export function cellsDefinition(words: ChartWords, theme: ChartTheme): ChartDefi
       formation: { label: words.osteoblasts, column: 'osteoblasts' },
     },
     theme,
+    hero,
   );
 }
 
 /** Removal and building of bone: hue says which, dash says whose. Only the focus, the baseline and a line pointed at. */
-function pair({ id, title, subtitle, resorption, formation }: Pair, theme: ChartTheme): ChartDefinition {
+function pair(
+  { id, title, subtitle, resorption, formation }: Pair,
+  theme: ChartTheme,
+  hero: HeroWords,
+): ChartDefinition {
   const drawn = ({ lines, hovered }: ChartContext): readonly Line[] =>
     lines.filter((line) => line.isFocus || line.isBaseline || line.index === hovered);
   const labeledLine = (lines: readonly Line[]): Line | undefined =>
@@ -99,12 +117,16 @@ function pair({ id, title, subtitle, resorption, formation }: Pair, theme: Chart
   return {
     id,
     size: 'small',
+    difference: {
+      subtitle: () => hero.differenceIn(subtitle),
+      valueFormat: { decimals: 2, plus: true },
+      span: MULTIPLE_SPAN,
+    },
     yDomain: (context) =>
       niceDomain(
-        drawn(context).flatMap(({ trajectory: { columns } }) => [
-          columns[resorption.column],
-          columns[formation.column],
-        ]),
+        drawn(context).flatMap(({ trajectory: { age, columns } }) =>
+          [resorption, formation].map(({ column }) => within(age, columns[column], context.xDomain)),
+        ),
         { count: 3, include: [1] },
       ),
     spec: (context) => {

@@ -1,52 +1,58 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { DARK_THEME, LIGHT_THEME, type PlotArea, type Scene, type Size } from '../../charts';
+import { DARK_THEME, LIGHT_THEME, type Domain, type Size, type TimeChart } from '../../charts';
+import type { Run } from '../../state';
 import { formatAge, formatLevel } from '../format';
 import { prefersReducedMotion } from '../hooks/use-media-query';
-import { useBands, useLab, useRuns, useSettledSet, useTheme, useView, useWords } from '../lab-context';
-import { ChartPainter } from './chart-painter';
+import { useLab, useTheme, useWords } from '../lab-context';
+import { HERO_WORDS, type HeroWords } from '../words/chart-tools/hero';
+import { ChartPainter, type ChartInputs } from './chart-painter';
+import { chartContext } from './context';
 import type { ChartContext, ChartDefinition } from './definition';
-import { easeDomain } from './ease-domain';
-import { ageDomain, commonStart, visibleLines } from './lines';
+import { easeDomains } from './ease-domain';
+import { useChartContext } from './use-chart-context';
 
 export interface ChartRefs {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly defs: RefObject<SVGDefsElement | null>;
   readonly marks: RefObject<SVGGElement | null>;
+  readonly line: RefObject<SVGGElement | null>;
+  readonly words: RefObject<SVGGElement | null>;
   readonly cursor: RefObject<SVGGElement | null>;
 }
+
+/** A step of the ages this large, as a share of what is shown, is eased; smaller ones follow fingers. */
+const EASED_STEP = 0.1;
 
 /** Connects a painter to the stores: whole drawings on edits, paths per frame and words ten times a second during a drag. */
 export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, size: Size) {
   const lab = useLab();
   const words = useWords();
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
-  const set = useSettledSet();
-  const settled = useRuns((state) => state.settled);
-  const bands = useBands((state) => state.settled);
-  const hidden = useView((state) => state.hidden);
-  const hovered = useView((state) => state.hoverScenario);
+  const { context, runs, zoom, hidden, hovered } = useChartContext();
   const painter = useRef<ChartPainter | null>(null);
-  const [drawn, setDrawn] = useState<{ readonly plot: PlotArea; readonly scene: Scene } | null>(null);
+  const [drawn, setDrawn] = useState<TimeChart | null>(null);
 
-  const context = useMemo((): ChartContext | null => {
-    const lines = settled.length === set.scenarios.length ? visibleLines(set, settled, hidden) : [];
-    if (lines.length === 0) return null;
-    return { lines, hovered, xDomain: ageDomain(lines), startAge: commonStart(lines), bands };
-  }, [set, settled, hidden, hovered, bands]);
+  const inputs = useMemo((): ChartInputs | null => {
+    if (!context) return null;
+    return { definition, context, size, theme, emptyMessage: emptyMessage(runs, context, HERO_WORDS[words.depth]) };
+  }, [definition, context, size, theme, runs, words]);
 
   useLayoutEffect(() => {
-    const { svg, defs, marks, cursor } = refs;
-    if (!svg.current || !defs.current || !marks.current || !cursor.current || !context) return undefined;
+    const { svg, defs, marks, line, words: text, cursor } = refs;
+    if (!svg.current || !defs.current || !marks.current || !line.current || !text.current || !cursor.current)
+      return undefined;
+    if (!inputs) return undefined;
     painter.current ??= new ChartPainter({
       svg: svg.current,
       defs: defs.current,
       marks: marks.current,
+      line: line.current,
+      words: text.current,
       cursor: cursor.current,
     });
     const current = painter.current;
-    const inputs = { definition, context, size, theme };
-    const target = definition.yDomain(context);
-    const released = current.dragging;
+    const { ages, dragging: released } = current;
+    const target = { x: inputs.context.xDomain, y: inputs.definition.yDomain(inputs.context) };
     // A new size or theme in the middle of a drag redraws on the axis that is being held.
     if (lab.runs.store.getState().dragging && current.domain) {
       current.paint(inputs, current.domain);
@@ -54,29 +60,30 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     }
     current.endDrag();
     const from = current.domain;
-    const finish = (): void => {
-      const { plot, scene } = current;
-      if (plot && scene) setDrawn({ plot, scene });
-    };
-    if (!released || !from || prefersReducedMotion()) {
-      current.paint(inputs, target);
+    const finish = (): void => setDrawn(current.drawn);
+    const isStep = released || (ages !== null && isFar(ages, target.x));
+    if (!isStep || !from || !ages || prefersReducedMotion()) {
+      current.paint(inputs, target.y);
       finish();
       return undefined;
     }
-    return easeDomain(from, target, (domain) => current.paint(inputs, domain), finish);
-  }, [definition, context, size, theme, refs, lab]);
+    const draw = ({ x, y }: { readonly x: Domain; readonly y: Domain }): void =>
+      current.paint({ ...inputs, context: { ...inputs.context, xDomain: x } }, y);
+    return easeDomains({ x: ages, y: from }, target, draw, finish);
+  }, [inputs, refs, lab]);
 
   useEffect(() => {
-    if (!context) return undefined;
-    const liveContext = (runs: Parameters<typeof visibleLines>[1]): ChartContext | null => {
-      const lines = visibleLines(lab.documents.current(), runs, hidden);
-      return lines.length === 0 ? null : { ...context, lines, bands: lab.bands.store.getState().live };
+    if (!inputs) return undefined;
+    const liveContext = (live: readonly Run[]): ChartContext | null => {
+      const bands = lab.bands.store.getState().live;
+      const now = chartContext({ set: lab.documents.current(), runs: live, hidden, hovered, zoom, bands });
+      const { xDomain, fullDomain, startAge } = inputs.context;
+      return now.lines.length === 0 ? null : { ...now, xDomain, fullDomain, startAge };
     };
     const repaint = (): void => {
       const current = painter.current;
       const live = liveContext(lab.runs.store.getState().live);
-      if (current?.dragging && current.domain && live)
-        current.paint({ definition, context: live, size, theme }, current.domain);
+      if (current?.dragging && current.domain && live) current.paint({ ...inputs, context: live }, current.domain);
     };
     const stopRuns = lab.runs.store.subscribe((state, previous) => {
       const current = painter.current;
@@ -84,7 +91,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       // A drag that ends where it began leaves the document, and so React, unmoved.
       if (previous.dragging && !state.dragging && state.settled === previous.settled && current.dragging) {
         current.endDrag();
-        current.paint({ definition, context, size, theme }, definition.yDomain(context));
+        current.paint(inputs, inputs.definition.yDomain(inputs.context));
       }
       if (!state.dragging || state.live === previous.live) return;
       const live = liveContext(state.live);
@@ -101,7 +108,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     });
     const stopShown = lab.shown.subscribe((state) => {
       // Only the main chart has words that follow; the small ones follow path by path.
-      if (state.dragging && definition.size === 'main') repaint();
+      if (state.dragging && inputs.definition.size === 'main') repaint();
     });
     const stopBands = lab.bands.store.subscribe((state, previous) => {
       if (state.live !== previous.live && lab.runs.store.getState().dragging) repaint();
@@ -111,7 +118,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       stopShown();
       stopBands();
     };
-  }, [lab, context, definition, size, theme, hidden, words]);
+  }, [lab, inputs, hidden, hovered, zoom, words]);
 
   useEffect(() => {
     const label = (age: number): string =>
@@ -126,5 +133,17 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     });
   }, [lab, words, definition, drawn]);
 
-  return { drawn, context, ageAt: (pixel: number): number => painter.current?.ageAt(pixel) ?? NaN };
+  return { drawn, context };
+}
+
+/** Before the first runs a chart says that they are being computed; without any line, why. */
+function emptyMessage(runs: readonly Run[], { lines }: ChartContext, words: HeroWords): string | undefined {
+  if (lines.length > 0) return undefined;
+  if (runs.length === 0) return words.loading;
+  return runs.some(({ failure }) => failure) ? words.failed : undefined;
+}
+
+function isFar(from: Domain, to: Domain): boolean {
+  const step = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));
+  return step > EASED_STEP * (from[1] - from[0]);
 }

@@ -2,12 +2,15 @@ import { useEffect, useMemo, useState } from 'react';
 import type { DataPoint } from '../../charts';
 import { loadTrialPoints, type TrialPointsOf } from '../../simulation';
 import { interpolate } from '../../state';
-import { formatGain } from '../format';
+import { formatAge, formatGain } from '../format';
 import { useRuns, useSettledSet, useView, useWords } from '../lab-context';
+import { HERO_WORDS } from '../words/chart-tools/hero';
 import { commonStart, percentColumn, rebasedPercent, visibleLines } from './lines';
 
 /** The page has drawn its curves and asked for its bands by then. */
 const FETCH_AFTER_MS = 1500;
+
+let known: TrialPointsOf | null = null;
 
 /** Trials that the focus or the baseline stands for, as points of the main chart. */
 export function useTrialPoints(): readonly DataPoint[] {
@@ -17,9 +20,10 @@ export function useTrialPoints(): readonly DataPoint[] {
   const hidden = useView((state) => state.hidden);
   const site = useView((state) => state.site);
   const measure = useView((state) => state.measure);
-  const wanted = depth !== 'fundamentals' && measure === 'percent';
+  const inDensity = useView((state) => state.inDensity);
+  const wanted = depth !== 'fundamentals' && measure === 'percent' && !inDensity;
   const drawn = runs.length > 0;
-  const [pointsOf, setPointsOf] = useState<TrialPointsOf | null>(null);
+  const [pointsOf, setPointsOf] = useState(() => known);
 
   useEffect(() => {
     if (!wanted || !drawn || pointsOf) return undefined;
@@ -28,6 +32,7 @@ export function useTrialPoints(): readonly DataPoint[] {
       // Without the rows the chart lacks its points and nothing else.
       void loadTrialPoints().then(
         (loaded) => {
+          known = loaded;
           if (!gone) setPointsOf(() => loaded);
         },
         () => undefined,
@@ -50,13 +55,22 @@ export function useTrialPoints(): readonly DataPoint[] {
         const percentAt = (age: number): number => interpolate(trajectory.age, values, age);
         return pointsOf(trajectory.scenario, percentAt, site);
       })
-      .map(({ id, study, age, percent, low, high, observed }) => ({
+      .map(({ id, study, arm, age, percent, low, high, observed, usedForFit }) => ({
         id,
         x: age,
         y: percent,
         low,
         high,
         label: charts.trialPoint(study, formatGain(observed)),
+        detail: HERO_WORDS[depth].trialDetail({
+          study,
+          arm,
+          observed: formatGain(observed),
+          age: formatAge(age),
+          low: formatGain(low),
+          high: formatGain(high),
+          usedForFit,
+        }),
       }));
-  }, [wanted, pointsOf, set, runs, hidden, site, charts]);
+  }, [wanted, pointsOf, set, runs, hidden, site, charts, depth]);
 }

@@ -4,6 +4,7 @@ import type { Size } from '../../charts';
 import { comparable, comparisonCsv } from '../../interchange';
 import { writeSet } from '../../scenario';
 import { savedView } from '../../state';
+import { useTrialPoints } from '../charts/use-trial-points';
 import { downloadBlob, fileStem, textBlob } from '../download';
 import { PHONE, useMediaQuery } from '../hooks/use-media-query';
 import { focusedOf, useLab, useTheme, useWords } from '../lab-context';
@@ -32,9 +33,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const [done, setDone] = useState('');
   const [heroSize] = useState(heroSizeOnScreen);
   const labels = useMediaQuery(PHONE) ? 'none' : 'auto';
+  const points = useTrialPoints();
   const svg = useMemo(
-    () => pictureSvg(lab, words, { dark, linked, heroSize, labels }),
-    [lab, words, dark, linked, heroSize, labels],
+    () => pictureSvg(lab, words, { dark, linked, heroSize, labels, points }),
+    [lab, words, dark, linked, heroSize, labels, points],
   );
   const preview = useMemo(() => (svg === undefined ? undefined : dataAddress(svg)), [svg]);
   const stem = `trabecula-${fileStem(focusedOf(lab.documents.current()).name)}`;
@@ -48,6 +50,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
       linked,
       heroSize,
       labels,
+      points,
       ...(embedFont === undefined ? {} : { embedFont }),
     });
     if (picture === undefined) throw new Error(words.charts.nothingToDraw);

@@ -5,17 +5,24 @@ import {
   smallChart,
   timeChart,
   type ChartTheme,
+  type DataPoint,
   type Scene,
   type Size,
 } from '../../charts';
 import { hypothesisNotes, sceneToSvg } from '../../interchange';
 import { MODEL_VERSION, writeSet } from '../../scenario';
-import { savedView, type Lab } from '../../state';
+import { savedView, type Lab, type ViewState } from '../../state';
+import { chartContext } from '../charts/context';
 import type { ChartContext, ChartDefinition } from '../charts/definition';
+import { differenceBands } from '../charts/difference-bands';
+import { differenceDefinition } from '../charts/difference-definition';
 import { heroDefinition } from '../charts/hero';
-import { ageDomain, commonStart, visibleLines } from '../charts/lines';
+import type { Line } from '../charts/lines';
 import { cellsDefinition, markersDefinition, ratioDefinition, signalDefinition } from '../charts/linked';
+import { multipleDefinition } from '../charts/multiples';
+import { unitOf } from '../charts/units';
 import type { Words } from '../words';
+import { HERO_WORDS } from '../words/chart-tools/hero';
 
 export interface PictureOptions {
   readonly dark: boolean;
@@ -25,6 +32,8 @@ export interface PictureOptions {
   readonly heroSize: Size;
   /** Names at the curves' ends, or, where the screen has no room for them, as a legend below. */
   readonly labels: 'auto' | 'none';
+  /** The trials on the chart. */
+  readonly points?: readonly DataPoint[];
   /** Inter as WOFF2 in base64. */
   readonly embedFont?: string;
 }
@@ -37,36 +46,31 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
   const theme = options.dark ? DARK_THEME : LIGHT_THEME;
   const set = lab.documents.store.getState().history.present;
   const view = lab.view.getState();
-  const lines = visibleLines(set, lab.runs.store.getState().settled, view.hidden);
-  if (lines.length === 0) return undefined;
-  const context: ChartContext = {
-    lines,
-    hovered: null,
-    xDomain: ageDomain(lines),
-    startAge: commonStart(lines),
+  const context = chartContext({
+    set,
+    runs: lab.runs.store.getState().settled,
+    hidden: view.hidden,
+    zoom: view.zoom,
     bands: lab.bands.store.getState().settled,
-  };
-  const measure = words.depth === 'fundamentals' ? 'percent' : view.measure;
-  const definition = heroDefinition(view.site, measure, words.charts, options.labels);
-  const hero = sceneOf(definition, context, options.heroSize, theme);
-  const smallSize = { width: Math.floor((options.heroSize.width - 3 * SMALL_GAP) / 4), height: SMALL_HEIGHT };
-  const small = options.linked
-    ? [
-        signalDefinition(view.linkedSignal, words.charts),
-        markersDefinition(words.charts, theme),
-        cellsDefinition(words.charts, theme),
-        ratioDefinition(words.charts),
-      ].map((each) => sceneOf(each, context, smallSize, theme))
-    : [];
-  const { title, subtitle } = definition.spec(context);
+  });
+  if (context.lines.length === 0) return undefined;
+  const { base, definition, linked, multiples } = shownCharts(view, words, theme, options);
+  const { width, height } = options.heroSize;
+  const smallSize = { width: Math.floor((width - 3 * SMALL_GAP) / 4), height: SMALL_HEIGHT };
+  const small = [
+    ...(multiples ? context.lines.map((line) => oneLine(base, line, context, smallSize, theme)) : []),
+    ...(options.linked ? linked.map((each) => sceneOf(each, context, smallSize, theme)) : []),
+  ];
+  const hero = multiples ? undefined : sceneOf(definition, context, { width, height }, theme);
+  const { title, subtitle, series } = definition.spec(context);
   const picture = composeScenes(
     {
       title,
       ...(subtitle === undefined ? {} : { subtitle }),
-      description: hero.description,
-      hero,
+      description: hero?.description ?? title,
+      ...(hero === undefined ? {} : { hero }),
       ...(small.length > 0 ? { small } : {}),
-      ...(options.labels === 'none' ? { legend: definition.spec(context).series } : {}),
+      ...(options.labels === 'none' ? { legend: series } : {}),
       notes: [words.headline.modelNote(lab.bands.store.getState().choice)],
     },
     theme,
@@ -78,6 +82,51 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
     metadata: writeSet({ ...set, view: savedView(view) }, 'compact'),
     ...(options.embedFont === undefined ? {} : { embedFont: options.embedFont }),
   });
+}
+
+interface ShownCharts {
+  readonly base: ChartDefinition;
+  readonly definition: ChartDefinition;
+  readonly linked: readonly ChartDefinition[];
+  readonly multiples: boolean;
+}
+
+/** The charts in the unit and arrangement that the screen has. */
+function shownCharts(view: ViewState, words: Words, theme: ChartTheme, options: PictureOptions): ShownCharts {
+  const { charts, depth } = words;
+  const hero = HERO_WORDS[depth];
+  const arrangement = depth === 'fundamentals' ? 'overlay' : view.arrangement;
+  const shown = (one: ChartDefinition): ChartDefinition =>
+    arrangement === 'difference' ? differenceDefinition(one) : one;
+  const base = heroDefinition({
+    site: view.site,
+    unit: unitOf(view, depth),
+    words: charts,
+    hero,
+    labels: options.labels,
+    points: options.points ?? [],
+    differenceBands,
+  });
+  const linked = [
+    signalDefinition(view.linkedSignal, charts, hero),
+    markersDefinition(charts, theme, hero),
+    cellsDefinition(charts, theme, hero),
+    ratioDefinition(charts, hero),
+  ].map(shown);
+  return { base, definition: shown(base), linked, multiples: arrangement === 'multiples' };
+}
+
+/** One line's small chart under its own name. */
+function oneLine(base: ChartDefinition, line: Line, context: ChartContext, size: Size, theme: ChartTheme): Scene {
+  const definition = multipleDefinition(base, line.index);
+  const named: ChartDefinition = {
+    ...definition,
+    spec: (shown) => {
+      const { subtitle: _unit, ...spec } = definition.spec(shown);
+      return { ...spec, title: line.name };
+    },
+  };
+  return sceneOf(named, context, size, theme);
 }
 
 function sceneOf(definition: ChartDefinition, context: ChartContext, size: Size, theme: ChartTheme): Scene {

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { chartTable, DARK_THEME, LIGHT_THEME, smallChart } from '../../charts';
-import { TableToggle } from '../charts/ChartTableView';
+import { TableToggle } from '../charts/TableToggle';
 import { paintClips, paintMarks } from '../charts/paint-marks';
 import { cx } from '../cx';
 import { useElementSize } from '../hooks/use-element-size';

@@ -28,7 +28,10 @@ export function LiveSummary() {
 
   useEffect(() => {
     if (dragging) return undefined;
-    const timer = setTimeout(() => setSpoken(text), REST_MS);
+    const timer = setTimeout(() => {
+      // A chart that is being walked speaks its own values, once.
+      if (!document.activeElement?.hasAttribute('data-walk')) setSpoken(text);
+    }, REST_MS);
     return () => clearTimeout(timer);
   }, [text, dragging]);
 

@@ -1,0 +1,30 @@
+import type { TimeChart } from '../../../charts';
+import type { ChartContext, ChartDefinition } from '../definition';
+import { ChartWalker } from './ChartWalker';
+import { FinalPeriodHandle } from './FinalPeriodHandle';
+import { PointNames } from './PointNames';
+import { ZoomChip } from './ZoomChip';
+
+export interface ChartLayerProps {
+  readonly definition: ChartDefinition;
+  /** What is drawn, with its scales. */
+  readonly chart: TimeChart;
+  readonly context: ChartContext;
+}
+
+/** Everything a hand or key can take hold of in a chart, above its picture. */
+export function ChartLayer(props: ChartLayerProps) {
+  const { chart, context, definition } = props;
+  return (
+    <>
+      <ChartWalker {...props} />
+      {definition.size === 'main' && (
+        <>
+          <FinalPeriodHandle chart={chart} context={context} />
+          <PointNames chart={chart} points={definition.spec(context).points ?? []} />
+          <ZoomChip plot={chart.plot} context={context} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { ChartLayer } from './ChartLayer';
+export { ChartTools } from './ChartTools';
+export { SmallMultiples } from './SmallMultiples';

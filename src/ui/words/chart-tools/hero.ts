@@ -1,0 +1,53 @@
+import type { Depth } from '../../../scenario';
+
+/** The few words of the main chart that stand there from the first moment; the rest comes with its tools. */
+export interface HeroWords {
+  readonly density: string;
+  readonly densityShort: string;
+  readonly densitySubtitle: string;
+  readonly difference: (unit: 'percent' | 't-score' | 'density', baseline: string) => string;
+  /** The unit of a small chart of differences. */
+  readonly differenceIn: (unit: string) => string;
+  /** Everything about a trial's point. `low` and `high` are on the chart's scale. */
+  readonly trialDetail: (facts: {
+    readonly study: string;
+    readonly arm: string;
+    readonly observed: string;
+    readonly age: string;
+    readonly low: string;
+    readonly high: string;
+    readonly usedForFit: boolean;
+  }) => string;
+  readonly therapyFrom: (age: string) => string;
+  readonly stopsAt: (age: string) => string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly shown: (from: string, to: string) => string;
+  readonly showAll: string;
+}
+
+const intermediate: HeroWords = {
+  density: 'Grams per square centimeter',
+  densityShort: 'g/cm²',
+  densitySubtitle: 'areal density, g/cm²',
+  difference: (unit, baseline) =>
+    `${{ percent: 'points', 't-score': 'T-score', density: 'g/cm²' }[unit]} above or below ${baseline}`,
+  differenceIn: (unit) => `difference, ${unit}`,
+  trialDetail: ({ study, arm, observed, age, low, high, usedForFit }) =>
+    `${study}, ${arm}: ${observed} % in the trial. On this chart at age ${age}, 95 % of its mean ${low} to ${high} %. ` +
+    (usedForFit ? 'Used to fit the model.' : 'Not used to fit the model: a forecast.'),
+  therapyFrom: (age) => `therapy from ${age}`,
+  stopsAt: (age) => `stops at ${age}`,
+  loading: 'Computing the first curves …',
+  failed: 'No curve: the run could not be completed',
+  shown: (from, to) => `Ages ${from} to ${to}`,
+  showAll: 'Show all ages',
+};
+
+const fundamentals: HeroWords = {
+  ...intermediate,
+  therapyFrom: (age) => `hormones from ${age}`,
+  stopsAt: (age) => `hormones stop at ${age}`,
+};
+
+export const HERO_WORDS: Readonly<Record<Depth, HeroWords>> = { fundamentals, intermediate, academic: intermediate };
