@@ -5,7 +5,7 @@ import { parameterRecords } from './tools/records/index.mjs';
 
 /** Reached through an index of what first loads, but read only by what is fetched later. */
 const LATER =
-  /\/src\/(?:evidence\/(?:claims|limits|mechanism|targets)|simulation\/targets|charts\/(?:belief|forest|scatter))/;
+  /\/src\/(?:model\/description\/(?:cells|ledger|index)|evidence\/(?:claims|limits|mechanism|targets)|simulation\/targets|charts\/(?:belief|forest|scatter))/;
 const neededAtOnce = (id: string): boolean => !LATER.test(id);
 
 export default defineConfig({

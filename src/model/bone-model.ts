@@ -1,10 +1,11 @@
 import type { ParameterValues } from '../provenance';
-import { MODEL_DESCRIPTION } from './description';
+import { INPUTS } from './description/inputs';
+import { MODEL_PARAMETERS } from './description/parameters';
 import * as bone from './generated/bone';
 
 /** Index of each state, input and observable in the arrays of the generated code. */
 export const STATE_COUNT = bone.STATE_SYMBOLS.length;
-export const STATE_NAMES: readonly string[] = MODEL_DESCRIPTION.states.map((state) => state.name);
+export const STATE_NAMES: readonly string[] = bone.STATE_NAMES;
 export const INPUT_COUNT = bone.INPUT_SYMBOLS.length;
 export const OBSERVABLE_COUNT = bone.OBSERVABLE_SYMBOLS.length;
 
@@ -43,7 +44,7 @@ export interface BoneModel {
  * Throws when a value is missing.
  */
 export function createBoneModel(values: ParameterValues, reference: ReferenceResponses): BoneModel {
-  const records = MODEL_DESCRIPTION.parameters.map(({ id }) => {
+  const records = MODEL_PARAMETERS.map(({ id }) => {
     const value = values[id];
     if (value === undefined) throw new Error(`no value for parameter ${id}`);
     return value;
@@ -54,7 +55,7 @@ export function createBoneModel(values: ParameterValues, reference: ReferenceRes
   const lu = new Float64Array(bone.FACTOR_COUNT);
   bone.deriveConstants(p, c);
 
-  const restInput = MODEL_DESCRIPTION.inputs.map(({ rest }) =>
+  const restInput = INPUTS.map(({ rest }) =>
     typeof rest === 'number' ? rest : (p[bone.PARAMETER_SYMBOLS.findIndex((symbol) => symbol === rest.reference)] ?? 0),
   );
   return {

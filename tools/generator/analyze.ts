@@ -12,6 +12,7 @@ export interface NamedExpression {
 /** The description parsed and checked: every identifier resolved, auxiliaries in an order in which they can be computed. */
 export interface AnalyzedModel {
   readonly states: readonly NamedExpression[];
+  readonly stateNames: readonly string[];
   readonly initial: readonly NamedExpression[];
   readonly inputs: readonly string[];
   /** Parameters, then run constants: the layout of the parameter vector. */
@@ -79,6 +80,7 @@ export function analyze(description: ModelDescription): AnalyzedModel {
   }
   return {
     states: description.states.map((state) => parsed(state.symbol, state.derivative)),
+    stateNames: description.states.map((state) => state.name),
     initial: description.states.map((state) => parsed(state.symbol, state.initial)),
     inputs: description.inputs.map((input) => input.symbol),
     parameters: [...description.parameters, ...description.runConstants].map((parameter) => parameter.symbol),

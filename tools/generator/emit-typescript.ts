@@ -80,6 +80,7 @@ export function emitTypeScript(program: Program): string {
 type Values = Float64Array;
 
 export const STATE_SYMBOLS = ${list(model.states.map((state) => state.symbol))};
+export const STATE_NAMES = ${list(model.stateNames)};
 export const INPUT_SYMBOLS = ${list(model.inputs)};
 export const PARAMETER_SYMBOLS = ${list(model.parameters)};
 export const OBSERVABLE_SYMBOLS = ${list(model.observables)};

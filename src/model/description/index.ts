@@ -1,7 +1,8 @@
 import { CELL_STATES, SIGNAL_AUXILIARIES } from './cells';
 import { INPUTS, RUN_CONSTANTS } from './inputs';
-import { LEDGER_SITES, MARKER_AUXILIARIES, SHARED_LEDGER_AUXILIARIES, siteAuxiliaries, siteStates } from './ledger';
+import { MARKER_AUXILIARIES, SHARED_LEDGER_AUXILIARIES, siteAuxiliaries, siteStates } from './ledger';
 import { MODEL_PARAMETERS } from './parameters';
+import { LEDGER_SITES } from './sites';
 import type { ModelDescription } from './types';
 
 /** The bone model as data: the only place where its equations are written. */

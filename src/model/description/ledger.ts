@@ -1,14 +1,5 @@
+import { type LedgerSite, SITE_NAMES } from './sites';
 import type { Auxiliary, StateEquation } from './types';
-
-/** LS lumbar spine, TH total hip, FN femoral neck. */
-export const LEDGER_SITES = ['LS', 'TH', 'FN'] as const;
-export type LedgerSite = (typeof LEDGER_SITES)[number];
-
-export const SITE_NAMES: Readonly<Record<LedgerSite, string>> = {
-  LS: 'lumbar spine',
-  TH: 'total hip',
-  FN: 'femoral neck',
-};
 
 const LEDGER = 'docs/MODEL.md, mineral ledger';
 

@@ -1,4 +1,4 @@
-import { LEDGER_SITES } from '../ledger';
+import { LEDGER_SITES } from '../sites';
 import type { ModelParameter } from '../types';
 import { CELL_PARAMETERS } from './cells';
 import { DENOSUMAB_PARAMETERS } from './denosumab';

@@ -1,4 +1,4 @@
-import { SITE_NAMES, type LedgerSite } from '../ledger';
+import { SITE_NAMES, type LedgerSite } from '../sites';
 import type { ModelParameter } from '../types';
 import { assumed, lognormal, normal, parameter } from './record';
 
