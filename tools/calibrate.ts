@@ -1,5 +1,5 @@
 /**
- * Calibrates the model: `npm run calibrate` [-- --seed 1 --starts 8 --kept 3000]. Finds the posterior mode from starts drawn
+ * Calibrates the model: `npm run calibrate` [-- --seed 1 --starts 8 --kept 2000]. Finds the posterior mode from starts drawn
  * from the priors, learns a surrogate of the predictions, samples the posterior with four chains of delayed acceptance, and
  * writes data/posterior.json (draws) and data/calibration.json (residuals before and after, convergence, what the data pin
  * down). The same seed gives the same files. `-- --adopt` writes the mode found into the parameter records and does no more.
@@ -22,7 +22,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
     starts: { type: 'string', default: '8' },
-    kept: { type: 'string', default: '3000' },
+    kept: { type: 'string', default: '2000' },
     'only-mode': { type: 'boolean', default: false },
     adopt: { type: 'boolean', default: false },
   },
