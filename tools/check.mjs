@@ -33,6 +33,7 @@ process.exitCode = await runSteps([
   npmScript('generated code is current', 'generate:check'),
   npmScript('published schema is current', 'schema:check'),
   npmScript('levels in blood against published ones', 'levels'),
+  npmScript('predictive intervals are current', 'forecast:spread:check'),
   ...testSteps(root),
   npmScript('size budget', 'size'),
 ]);
