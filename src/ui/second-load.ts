@@ -14,3 +14,4 @@ export { default as Dialogs } from './dialogs/Dialogs';
 export { default as Evidence } from './evidence';
 export { LensPanel } from './lens/LensPanel';
 export { ParameterList } from './readings/ParameterList';
+export { WhyPanel } from './why/WhyPanel';

@@ -6,6 +6,7 @@ export type InsightPart = 'why' | 'mechanism' | 'bone';
 
 const PANELS: Readonly<Partial<Record<InsightPart, LazyExoticComponent<ComponentType>>>> = {
   bone: lazy(async () => ({ default: (await import('../second-load')).BonePanel })),
+  why: lazy(async () => ({ default: (await import('../second-load')).WhyPanel })),
 };
 
 /** The panels asked for, in that order; their places are kept free until they are loaded. */
