@@ -13,5 +13,6 @@ export { ChartLayer, ChartTools, SmallMultiples } from './charts/tools';
 export { default as Dialogs } from './dialogs/Dialogs';
 export { default as Evidence } from './evidence';
 export { LensPanel } from './lens/LensPanel';
+export { MechanismPanel } from './mechanism/MechanismPanel';
 export { ParameterList } from './readings/ParameterList';
 export { WhyPanel } from './why/WhyPanel';

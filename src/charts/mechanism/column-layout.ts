@@ -1,5 +1,7 @@
 import { stretched } from './stretch';
-import type { DiagramLayout } from './types';
+import type { DiagramLayout, Point } from './types';
+
+const at = (x: number, y: number): Point => ({ x, y });
 
 /**
  * Drawn by hand for a narrow column: hormones on top, signals below them, cells, bone. Effects on the life of osteoblasts, of
@@ -9,7 +11,7 @@ const DRAWN: DiagramLayout = {
   width: 270,
   height: 322,
   textSize: 12,
-  restWidth: 2.4,
+  restWidth: 2.8,
   nodes: {
     estradiol: { x: 1, y: 1, width: 76, height: 36 },
     progesterone: { x: 87, y: 1, width: 94, height: 36 },
@@ -23,76 +25,22 @@ const DRAWN: DiagramLayout = {
     bone: { x: 10, y: 292, width: 250, height: 29 },
   },
   edges: {
-    'estradiol-osteoclasts': [
-      { x: 13, y: 37 },
-      { x: 13, y: 224 },
-      { x: 29, y: 224 },
-    ],
-    'estradiol-rankl': [
-      { x: 43, y: 37 },
-      { x: 43, y: 124 },
-    ],
-    'estradiol-opg': [
-      { x: 64, y: 37 },
-      { x: 64, y: 54 },
-      { x: 141, y: 54 },
-      { x: 141, y: 124 },
-    ],
-    'denosumab-rankl': [
-      { x: 82, y: 104 },
-      { x: 82, y: 124 },
-    ],
-    'progesterone-opg': [
-      { x: 155, y: 37 },
-      { x: 155, y: 124 },
-    ],
-    'progesterone-osteoblasts': [
-      { x: 170, y: 37 },
-      { x: 170, y: 54 },
-      { x: 189, y: 54 },
-      { x: 189, y: 206 },
-    ],
-    'allopregnanolone-osteoblasts': [
-      { x: 200, y: 37 },
-      { x: 200, y: 206 },
-    ],
-    'allopregnanolone-cortisol': [
-      { x: 239, y: 37 },
-      { x: 239, y: 69 },
-    ],
-    'cortisol-opg': [
-      { x: 209, y: 91 },
-      { x: 171, y: 91 },
-      { x: 171, y: 124 },
-    ],
-    'cortisol-osteoblasts': [
-      { x: 232, y: 103 },
-      { x: 232, y: 206 },
-    ],
-    'opg-rankl': [
-      { x: 126, y: 142 },
-      { x: 101, y: 142 },
-    ],
-    'rankl-osteoclasts': [
-      { x: 65, y: 160 },
-      { x: 65, y: 206 },
-    ],
-    'osteoblasts-opg': [
-      { x: 166, y: 206 },
-      { x: 166, y: 160 },
-    ],
-    'osteoclasts-osteoblasts': [
-      { x: 117, y: 224 },
-      { x: 154, y: 224 },
-    ],
-    'osteoclasts-bone': [
-      { x: 73, y: 242 },
-      { x: 73, y: 292 },
-    ],
-    'osteoblasts-bone': [
-      { x: 200, y: 242 },
-      { x: 200, y: 292 },
-    ],
+    'estradiol-osteoclasts': [at(13, 37), at(13, 224), at(29, 224)],
+    'estradiol-rankl': [at(43, 37), at(43, 124)],
+    'estradiol-opg': [at(64, 37), at(64, 54), at(141, 54), at(141, 124)],
+    'denosumab-rankl': [at(82, 104), at(82, 124)],
+    'progesterone-opg': [at(155, 37), at(155, 124)],
+    'progesterone-osteoblasts': [at(170, 37), at(170, 54), at(189, 54), at(189, 206)],
+    'allopregnanolone-osteoblasts': [at(200, 37), at(200, 206)],
+    'allopregnanolone-cortisol': [at(239, 37), at(239, 69)],
+    'cortisol-opg': [at(209, 91), at(171, 91), at(171, 124)],
+    'cortisol-osteoblasts': [at(232, 103), at(232, 206)],
+    'opg-rankl': [at(126, 142), at(101, 142)],
+    'rankl-osteoclasts': [at(65, 160), at(65, 206)],
+    'osteoblasts-opg': [at(166, 206), at(166, 160)],
+    'osteoclasts-osteoblasts': [at(117, 224), at(154, 224)],
+    'osteoclasts-bone': [at(73, 242), at(73, 292)],
+    'osteoblasts-bone': [at(200, 242), at(200, 292)],
   },
   labels: {
     'osteoclasts-bone': { x: 84, y: 266, anchor: 'start' },
@@ -101,7 +49,7 @@ const DRAWN: DiagramLayout = {
 };
 
 /** Height of a box, row of boxes and letters where fingers choose, as multiples of the drawn ones. */
-const ROOMY = { height: 1.48, textSize: 13, restWidth: 2.8 };
+const ROOMY = { height: 1.48, textSize: 13, restWidth: 3.2 };
 const WIDEST = 440;
 
 /** The narrow layout at a width; `roomy` gives fingers boxes of 44 pixels and more. */

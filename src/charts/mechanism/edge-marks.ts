@@ -12,8 +12,10 @@ const OFF_WIDTH = 1.2;
 const BRIDGE = 2;
 /** What is compared with lies below, this faint. */
 const COMPARED_OPACITY = 0.28;
-/** A wider or narrower line than the compared one counts from this difference on, pixels. */
+/** What is compared with is seen where it is wider by this much, pixels. */
 const COMPARED_DIFFERENCE = 0.6;
+/** Around a picked line. */
+const GLOW = { room: 10, opacity: 0.2 };
 const LABEL_WEIGHT = 600;
 
 interface Head {
@@ -26,7 +28,9 @@ interface Head {
 const headOf = (edge: DiagramEdge, width: number): Head =>
   edge.end === 'arrow'
     ? { half: Math.max(3.6, width / 2 + 2.4), length: Math.max(6.5, width * 0.8 + 4) }
-    : { half: Math.max(4.5, width / 2 + 3), length: Math.max(2, width / 3 + 1) };
+    : { half: Math.max(5.5, width / 2 + 3.5), length: Math.max(2.4, width / 3 + 1) };
+/** Between a bar and the box it holds back, pixels. */
+const BAR_GAP = 3;
 
 /** Lines of one edge, from below: the bridge over what it crosses, what it is compared with, itself, its head, its label. */
 export function edgeMarks(
@@ -37,15 +41,27 @@ export function edgeMarks(
 ): readonly Mark[] {
   const points = layout.edges[edge.id];
   if (points === undefined) return [];
-  const width = edge.off ? OFF_WIDTH : flowWidth(edge.flow, layout.restWidth);
+  const width = edge.off ? OFF_WIDTH : flowWidth(edge.flow, layout.restWidth, edge.lean);
   const color = edge.off ? theme.outline : edge.color;
   const opacity = OPACITY[edge.emphasis];
   const head = headOf(edge, width);
-  const body = routePath(shortened(points, head.length - (edge.end === 'arrow' ? 1 : 0.5)));
+  const end = routeEnd(edge.end === 'bar' ? shortened(points, BAR_GAP) : points);
+  const body = routePath(shortened(points, edge.end === 'arrow' ? head.length - 1 : head.length + BAR_GAP - 0.5));
   const id = `edge-${edge.id}`;
-  const compared = edge.comparedFlow === undefined || edge.off ? width : flowWidth(edge.comparedFlow, layout.restWidth);
-  const differs = Math.abs(compared - width) >= COMPARED_DIFFERENCE;
+  const compared =
+    edge.comparedFlow === undefined || edge.off ? width : flowWidth(edge.comparedFlow, layout.restWidth, edge.lean);
+  const differs = compared - width >= COMPARED_DIFFERENCE;
   return [
+    ...(edge.emphasis === 'strong'
+      ? [
+          {
+            kind: 'path' as const,
+            id: `${id}-glow`,
+            d: routePath(points),
+            stroke: { color, width: roundPixel(width + GLOW.room), opacity: GLOW.opacity },
+          },
+        ]
+      : []),
     {
       kind: 'path',
       id: `${id}-bridge`,
@@ -71,7 +87,7 @@ export function edgeMarks(
     {
       kind: 'path',
       id: `${id}-end`,
-      d: edge.end === 'arrow' ? arrowHead(routeEnd(points), head) : barEnd(routeEnd(points), head),
+      d: edge.end === 'arrow' ? arrowHead(end, head) : barEnd(end, head),
       fill: color,
       ...(opacity < 1 ? { fillOpacity: opacity } : {}),
     },
@@ -90,8 +106,8 @@ function labelMarks(edge: DiagramEdge, layout: DiagramLayout, theme: ChartTheme,
       y: place.y,
       text: edge.label,
       size: layout.textSize,
-      weight: edge.off ? 400 : LABEL_WEIGHT,
-      color: edge.off || edge.emphasis === 'dimmed' ? theme.muted : edge.color,
+      ...(edge.boldLabel ? { weight: LABEL_WEIGHT } : {}),
+      color: edge.boldLabel && edge.emphasis !== 'dimmed' ? edge.color : theme.muted,
       anchor: place.anchor,
       baseline: 'middle',
       halo: background,

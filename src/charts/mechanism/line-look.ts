@@ -3,7 +3,9 @@ import type { LineStyle } from './types';
 
 /** Thinnest line that is still seen, and widest that still leaves room, in multiples of the width at rest. */
 const THINNEST = 1;
-const WIDEST = 3.2;
+const WIDEST = 2.4;
+/** A lean line is this share as wide as another that carries as much. */
+const LEAN = 0.6;
 /** Dashes and gaps in multiples of the line's width, and their least length, pixels. */
 const DASH = { length: 2, least: 5 };
 const GAP = { length: 0.8, least: 3.5 };
@@ -13,9 +15,10 @@ const DOT_GAP = 2.4;
 const DOT = 0.1;
 
 /** Width of a line that carries `flow` times what it carries at rest, pixels; NaN is drawn thin. */
-export function flowWidth(flow: number, restWidth: number): number {
+export function flowWidth(flow: number, restWidth: number, lean = false): number {
   if (!Number.isFinite(flow)) return THINNEST;
-  return Math.min(Math.max(Math.abs(flow) * restWidth, THINNEST), WIDEST * restWidth);
+  const atRest = lean ? LEAN * restWidth : restWidth;
+  return Math.min(Math.max(Math.abs(flow) * atRest, THINNEST), WIDEST * atRest);
 }
 
 /** A stroke whose style stays readable at any width. */

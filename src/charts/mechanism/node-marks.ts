@@ -1,14 +1,17 @@
+import { roundPixel } from '../number-format';
 import type { Mark } from '../scene';
 import { fitText } from '../text-width';
 import type { ChartTheme } from '../theme';
 import { OPACITY } from './edge-marks';
 import { styledStroke } from './line-look';
-import type { DiagramLayout, DiagramNode } from './types';
+import type { Box, DiagramLayout, DiagramNode } from './types';
 
 const RADIUS = 6;
 const TITLE_WEIGHT = 600;
 /** Line height in multiples of the text size. */
 const LEADING = 1.3;
+/** A small triangle in the corner: half its breadth, its height and its distance from the border, pixels. */
+const TREND = { half: 2.6, height: 4, inset: 3.2 };
 /** Room between words and border, pixels. */
 const PADDING = 3;
 /** A picked box lies in a ring of its color. */
@@ -46,6 +49,7 @@ export function nodeMarks(node: DiagramNode, layout: DiagramLayout, theme: Chart
       fill: node.fill ?? theme.background,
       stroke: styledStroke(node.border, node.color, node.borderWidth, opacity),
     },
+    ...trendMarks(node, box, theme),
     ...lines.map(({ text, strong, muted }, index): Mark => {
       const faint = muted || node.emphasis === 'dimmed';
       return {
@@ -64,6 +68,24 @@ export function nodeMarks(node: DiagramNode, layout: DiagramLayout, theme: Chart
   ];
 }
 
+function trendMarks({ id, trend, emphasis }: DiagramNode, box: Box, theme: ChartTheme): readonly Mark[] {
+  if (trend === undefined) return [];
+  const { half, height, inset } = TREND;
+  const right = roundPixel(box.x + box.width - inset);
+  const [tip, base] =
+    trend === 'up' ? [box.y + inset, box.y + inset + height] : [box.y + inset + height, box.y + inset];
+  const opacity = OPACITY[emphasis];
+  return [
+    {
+      kind: 'path',
+      id: `node-${id}-trend`,
+      d: `M${right - 2 * half},${roundPixel(base)}L${right},${roundPixel(base)}L${right - half},${roundPixel(tip)}Z`,
+      fill: theme.muted,
+      ...(opacity < 1 ? { fillOpacity: opacity } : {}),
+    },
+  ];
+}
+
 interface Line {
   readonly text: string;
   readonly strong: boolean;
@@ -72,7 +94,7 @@ interface Line {
 
 /** As many lines as the box has room for: the name first; in the lowest boxes the value stands beside it. */
 function linesOf({ title, value, note }: DiagramNode, height: number, size: number): readonly Line[] {
-  const room = Math.max(1, Math.floor((height - PADDING) / (size * LEADING)));
+  const room = Math.max(1, Math.floor((height - 1) / (size * LEADING)));
   if (room === 1) return [{ text: `${title} ${value}`.trim(), strong: true, muted: false }];
   return [
     { text: title, strong: true, muted: false },

@@ -45,6 +45,8 @@ export interface DiagramNode {
   readonly value: string;
   /** A third line, for what it is compared with; boxes without room leave it out. */
   readonly note?: string;
+  /** A mark for above or below what it is compared with. */
+  readonly trend?: 'up' | 'down';
   /** Border color. */
   readonly color: string;
   readonly borderWidth: number;
@@ -66,9 +68,13 @@ export interface DiagramEdge {
   readonly flow: number;
   /** The same in the run it is compared with: drawn pale. */
   readonly comparedFlow?: number;
+  /** Drawn thinner than others that carry as much, so that what is least certain does not stand out most. */
+  readonly lean: boolean;
   /** Thin and gray whatever it would carry. */
   readonly off: boolean;
   readonly label?: string;
+  /** A label in the line's color and in bold, not quiet. */
+  readonly boldLabel: boolean;
   readonly emphasis: DiagramEmphasis;
 }
 

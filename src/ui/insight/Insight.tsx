@@ -6,6 +6,7 @@ export type InsightPart = 'why' | 'mechanism' | 'bone';
 
 const PANELS: Readonly<Partial<Record<InsightPart, LazyExoticComponent<ComponentType>>>> = {
   bone: lazy(async () => ({ default: (await import('../second-load')).BonePanel })),
+  mechanism: lazy(async () => ({ default: (await import('../second-load')).MechanismPanel })),
   why: lazy(async () => ({ default: (await import('../second-load')).WhyPanel })),
 };
 
