@@ -1,15 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario, ScenarioSet } from '../scenario';
 import type { Layers } from '../simulation';
+import { BANDS, type BandChoice, type KeyValueStore } from '../storage';
 import type { BandRequest, BandResult, BandService, ScenarioBands } from '../worker';
 import type { DocumentStore } from './document-store';
 import { outputAges } from './output-ages';
 import type { RunStore } from './run-store';
 import type { Timer } from './shown-store';
 
-/** What the bands show; never changes a curve. */
-export const BAND_CHOICES = ['parameters', 'women', 'both', 'none'] as const;
-export type BandChoice = (typeof BAND_CHOICES)[number];
+export const BAND_CHOICES = BANDS.choices;
 
 /** Bands, and the scenario they were made for. */
 export interface LineBands extends ScenarioBands {
@@ -60,9 +59,10 @@ export function createBandStore(
   runs: RunStore,
   service: BandService | undefined,
   timer: Timer,
+  storage: KeyValueStore,
 ): BandStore {
   const store = createStore<BandState>()(() => ({
-    choice: 'parameters',
+    choice: BANDS.read(storage),
     settled: NONE,
     live: NONE,
     working: false,
@@ -168,6 +168,7 @@ export function createBandStore(
     },
     choose(choice) {
       if (choice === store.getState().choice) return;
+      BANDS.write(storage, choice);
       service?.cancel();
       store.setState({ choice, settled: NONE, live: NONE, working: false, error: null });
       if (started && choice !== 'none') settle();

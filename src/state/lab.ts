@@ -74,7 +74,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const run = createRunner(surroundings.simulate);
   const runs = createRunStore(documents, run, surroundings.scheduleFrame);
   const shown = createShownStore(documents, runs, view, timer);
-  const bands = createBandStore(documents, runs, surroundings.bands, timer);
+  const bands = createBandStore(documents, runs, surroundings.bands, timer, storage);
   const why = createWhyStore(documents, runs, surroundings.why, timer);
   const theme = createThemeStore(storage, surroundings.system);
   const actions = createActions(documents, view, notices);

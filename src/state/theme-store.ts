@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-export { THEME_CHOICES } from '../storage';
-import { readTheme, writeTheme, type KeyValueStore, type ThemeChoice } from '../storage';
+import { THEME, type KeyValueStore, type ThemeChoice } from '../storage';
+
+export const THEME_CHOICES = THEME.choices;
 
 export interface ThemeState {
   readonly choice: ThemeChoice;
@@ -20,11 +21,11 @@ export function createThemeStore(storage: KeyValueStore, system: SystemDarkness)
     choice,
     resolved: choice === 'system' ? (system.isDark() ? 'dark' : 'light') : choice,
   });
-  const store = createStore<ThemeState>()(() => resolve(readTheme(storage)));
+  const store = createStore<ThemeState>()(() => resolve(THEME.read(storage)));
   system.onChange(() => store.setState(resolve(store.getState().choice)));
   return Object.assign(store, {
     choose(choice: ThemeChoice) {
-      writeTheme(storage, choice);
+      THEME.write(storage, choice);
       store.setState(resolve(choice));
     },
   });

@@ -12,6 +12,7 @@ export const STORAGE_KEYS = {
   /** What another tab had saved before this one wrote over it. */
   otherTab: `${PREFIX}draft.other-tab`,
   theme: `${PREFIX}theme`,
+  bands: `${PREFIX}bands`,
 } as const;
 
 export function eraseEverything(store: KeyValueStore): void {

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { holdWithMouse } from './support/hand';
 import { expect, onDesktop, onPhone, test } from './support/lab-test';
 
+test.use({ bands: true });
+
 /** How sure the model is, in sight: graded bands from a worker, their make-up chosen, their words, and no jump of the axis. */
 
 const band = (page: Page, level: number, series: string) =>

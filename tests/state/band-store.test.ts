@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSet, updateScenario } from '../../src/scenario';
-import { createBandStore, createDocumentStore, createRunner, createRunStore } from '../../src/state';
+import { createBandStore, createDocumentStore, createRunner, createRunStore, type Timer } from '../../src/state';
+import { memoryStore } from '../../src/storage';
 import type { BandRequest, BandResult, BandService, ScenarioBands } from '../../src/worker';
 import { simpleSimulate } from '../ui/support';
 
@@ -13,7 +14,7 @@ const bands = (draws: number): ScenarioBands => ({
 });
 
 /** Everything a test moves by hand: time, frames, and the service's answers. */
-function desk({ service: withService = true } = {}) {
+function desk({ service: withService = true, storage = memoryStore() } = {}) {
   const asked: BandRequest[] = [];
   let answerTo: ((result: BandResult) => void) | undefined;
   let refuse: ((message: string) => void) | undefined;
@@ -36,7 +37,7 @@ function desk({ service: withService = true } = {}) {
     frames.push(callback);
     return () => frames.splice(frames.indexOf(callback), 1);
   });
-  const store = createBandStore(documents, runs, withService ? service : undefined, {
+  const timer: Timer = {
     now: () => 0,
     after: (_milliseconds, callback) => {
       timers.push(callback);
@@ -45,7 +46,8 @@ function desk({ service: withService = true } = {}) {
         if (at >= 0) timers.splice(at, 1);
       };
     },
-  });
+  };
+  const store = createBandStore(documents, runs, withService ? service : undefined, timer, storage);
   const flush = (queue: (() => void)[]): void => queue.splice(0).forEach((one) => one());
   return {
     documents,
@@ -117,6 +119,17 @@ describe('bands at rest', () => {
     rest();
     expect(asked).toHaveLength(2);
     expect(state().settled.size).toBe(0);
+  });
+
+  it('are shown as this browser was told last', () => {
+    const storage = memoryStore();
+    desk({ storage }).store.choose('women');
+    const again = desk({ storage });
+    again.begin();
+    again.rest();
+    expect(again.asked.at(-1)!.layers).toEqual({ parameters: false, women: true });
+    again.store.choose('parameters');
+    expect(storage.keys(), 'the usual choice needs no memory').toEqual([]);
   });
 
   it('tell when they cannot be computed', () => {

@@ -6,8 +6,11 @@ import { LabPage } from './lab-page';
  * The watched `test` with the Lab: `lab` is the page at its first screen, `newcomer` gives the page of another person with an
  * empty browser of the same kind, watched as well.
  */
-export const test = base.extend<{ lab: LabPage; newcomer: () => Promise<LabPage> }>({
-  lab: async ({ page }, use) => {
+export const test = base.extend<{ bands: boolean; lab: LabPage; newcomer: () => Promise<LabPage> }>({
+  // A thousand lives in the background of every test would take most of the machine: those that look at bands ask for them.
+  bands: [false, { option: true }],
+  lab: async ({ page, bands }, use) => {
+    if (!bands) await page.addInitScript(() => localStorage.setItem('trabecula.bands', 'none'));
     const lab = new LabPage(page);
     await lab.open();
     await use(lab);
