@@ -35,6 +35,6 @@ export {
   type BonePictureSpec,
   type BoneView,
   DARK_BONE,
+  growBonePicture,
   LIGHT_BONE,
 } from './bone';
-  growBonePicture,
