@@ -37,7 +37,7 @@ export interface BonePicture {
 }
 
 /** Mean distance of pores, samples, and how much longer they stand than they are wide. */
-const SPACING = 46;
+const SPACING = 41;
 const STANDING = 1.15;
 /** The deeper bone is another section of the same network, seen smaller. */
 const BEHIND = { seed: 100, spacing: 0.8, thickness: 0.8 } as const;

@@ -57,30 +57,38 @@ export function paintBone(
 ): void {
   const { pixels, width, height } = canvas;
   const { depth, before, behind } = layers;
-  const toSample = grid.width / width;
-  const scale = 1 / toSample;
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const [emptyPixel, solidPixel] = [packed(palette.marrow), packed(palette.bone)];
+  const scale = width / grid.width;
   const pitch = Math.max(2, Math.round(HATCH * canvas.density));
   const { marrow, bone, light, shade, edge, shadow, lost, behind: rear } = palette;
+  const kinds = kindsOf(grid, layers);
+  const columns = Int32Array.from({ length: width }, (_, x) =>
+    Math.min(grid.width - 2, Math.max(0, (x + 0.5) / scale - 0.5)),
+  );
   for (let y = 0; y < height; y += 1) {
-    const sampleY = Math.min(grid.height - 1, Math.max(0, (y + 0.5) * toSample - 0.5));
+    const sampleY = Math.min(grid.height - 1, Math.max(0, (y + 0.5) / scale - 0.5));
     const row = Math.min(grid.height - 2, Math.floor(sampleY));
     const down = sampleY - row;
-    for (let x = from, pixel = 4 * (y * width + from); x < to; x += 1, pixel += 4) {
-      const sampleX = Math.min(grid.width - 1, Math.max(0, (x + 0.5) * toSample - 0.5));
-      const column = Math.min(grid.width - 2, Math.floor(sampleX));
-      const right = sampleX - column;
+    for (let x = from; x < to; x += 1) {
+      const column = columns[x] ?? 0;
       const corner = row * grid.width + column;
+      const kind = kinds[corner];
+      if (kind === EMPTY || kind === SOLID) {
+        whole[y * width + x] = kind === EMPTY ? emptyPixel : solidPixel;
+        continue;
+      }
+      const right = Math.min(1, Math.max(0, (x + 0.5) / scale - 0.5 - column));
       const a = depth[corner] ?? MARROW;
       const acrossStep = (depth[corner + 1] ?? MARROW) - a;
       const downStep = (depth[corner + grid.width] ?? MARROW) - a;
       const twist = (depth[corner + grid.width + 1] ?? MARROW) - a - acrossStep - downStep;
       const deep = a + acrossStep * right + (downStep + twist * right) * down;
       const covered = clamp(deep * scale + 0.5);
-      pixels[pixel + 3] = 255;
       let red = bone[0];
       let green = bone[1];
       let blue = bone[2];
-      if (deep < ROUNDING && covered > 0) {
+      if (covered > 0 && deep < ROUNDING) {
         const slope = (acrossStep + downStep + twist * (right + down)) / 2;
         const lit = Math.min(1, Math.abs(slope) * (1 - deep / ROUNDING) * RELIEF);
         const side = slope > 0 ? light : shade;
@@ -93,7 +101,7 @@ export function paintBone(
         const back = clamp(between(behind, corner, grid.width, right, down) / BLUR + 0.5);
         const dark = SHADOW * clamp(1 + deep / SHADOW_REACH);
         const was = before ? clamp(between(before, corner, grid.width, right, down) * scale + 0.5) : 0;
-        const gone = Math.max(0, was - covered) * ((x + y) % pitch < pitch / 2 ? HATCH_DARK : HATCH_PALE);
+        const gone = was <= covered ? 0 : (was - covered) * ((x + y) % pitch < pitch / 2 ? HATCH_DARK : HATCH_PALE);
         red = toward(toward(toward(toward(marrow[0], rear[0], back), shadow[0], dark), lost[0], gone), red, covered);
         green = toward(
           toward(toward(toward(marrow[1], rear[1], back), shadow[1], dark), lost[1], gone),
@@ -102,13 +110,45 @@ export function paintBone(
         );
         blue = toward(toward(toward(toward(marrow[2], rear[2], back), shadow[2], dark), lost[2], gone), blue, covered);
       }
+      const pixel = 4 * (y * width + x);
       pixels[pixel] = red;
       pixels[pixel + 1] = green;
       pixels[pixel + 2] = blue;
+      pixels[pixel + 3] = 255;
     }
   }
   for (const seam of layers.seams) paintSeam(canvas, grid, depth, seam, palette.seam, from, to);
   for (const pit of layers.pits) paintPit(canvas, grid, pit, palette, from, to);
+}
+
+const EMPTY = 1;
+const SOLID = 2;
+
+/** What the square right below each sample is: nothing but marrow, nothing but the inside of bone, or neither (0). */
+function kindsOf({ width, height }: SampleGrid, { depth, before, behind }: BoneLayers): Uint8Array {
+  const kinds = new Uint8Array(width * height);
+  const corners = [0, 1, width, width + 1];
+  const all = (values: Float32Array, corner: number, limit: number): boolean =>
+    (values[corner] ?? MARROW) <= limit &&
+    (values[corner + 1] ?? MARROW) <= limit &&
+    (values[corner + width] ?? MARROW) <= limit &&
+    (values[corner + width + 1] ?? MARROW) <= limit;
+  for (let corner = 0; corner < width * (height - 1) - 1; corner += 1) {
+    if ((depth[corner] ?? MARROW) >= ROUNDING) {
+      if (corners.every((next) => (depth[corner + next] ?? MARROW) >= ROUNDING)) kinds[corner] = SOLID;
+    } else if (
+      all(depth, corner, -SHADOW_REACH) &&
+      all(behind, corner, -BLUR / 2) &&
+      (before === undefined || all(before, corner, -1))
+    )
+      kinds[corner] = EMPTY;
+  }
+  return kinds;
+}
+
+/** An opaque pixel in the order in which it lies in memory. */
+function packed([red, green, blue]: Rgb): number {
+  return new Uint32Array(Uint8Array.of(red, green, blue, 255).buffer)[0] ?? 0;
 }
 
 /** A band of new bone along the surface, thinning out towards its ends. */

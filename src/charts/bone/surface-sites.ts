@@ -25,8 +25,10 @@ export interface Work {
 /** Sites keep this far from the border of the picture, samples. */
 const BORDER = 3;
 /** Sites lie in the middle of trabeculae, away from where they meet. */
-const FIRST = 0.2;
-const SPAN = 0.6;
+const FIRST = 0.28;
+const SPAN = 0.44;
+/** Shorter trabeculae have no middle to speak of, samples. */
+const SHORTEST = 16;
 /** Tries for a site on each trabecula. */
 const TRIES = 2;
 const SIZE_SPREAD = 0.4;
@@ -39,7 +41,7 @@ export function surfaceSites(
   kind: number,
 ): readonly SurfaceSite[] {
   const ranked = struts.flatMap((strut, index) =>
-    Array.from({ length: TRIES }, (_, attempt) => {
+    Array.from({ length: strut.length < SHORTEST ? 0 : TRIES }, (_, attempt) => {
       const draw = (salt: number): number => seeded(seed, index, attempt, kind, salt);
       const along = FIRST + SPAN * draw(SALT.along);
       const side = draw(SALT.side) < 0.5 ? -1 : 1;
