@@ -3,6 +3,7 @@
  * that compress worse, by 5 kB.
  */
 export { BonePanel } from './bone/BonePanel';
+export { CrewPanel } from './bone/CrewPanel';
 export { CardDetails } from './cards/CardDetails';
 export { CardFigure } from './cards/CardFigure';
 export { CardLegend } from './cards/CardLegend';

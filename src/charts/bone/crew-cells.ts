@@ -33,8 +33,8 @@ export interface CrewCellsSpec {
 }
 
 /** Widest a cell gets, pixels, and how much of its place it takes. */
-const WIDEST = { demolition: 76, builder: 34 } as const;
-const FILLS = { demolition: 0.84, builder: 0.92 } as const;
+const WIDEST = { demolition: 84, builder: 36 } as const;
+const FILLS = { demolition: 0.92, builder: 0.92 } as const;
 /** A cell less present than this is not drawn; one that is arrives at this size. */
 const LEAST = 0.12;
 const SMALLEST = 0.5;
@@ -79,16 +79,16 @@ function demolisher({ x, y }: Point, size: number, slot: number): Shape {
     return p(across, index % 2 === 0 ? curve : curve - 0.1);
   });
   const outline =
-    `M${p(-0.5, -0.12)}C${p(-0.5, -0.62)} ${p(-0.28, -0.78)} ${p(0, -0.78)}` +
-    `C${p(0.28, -0.78)} ${p(0.5, -0.62)} ${p(0.5, -0.12)}C${p(0.5, 0.04)} ${p(0.44, 0.12)} ${p(0.38, 0.16)}` +
+    `M${p(-0.5, -0.12)}C${p(-0.5, -0.56)} ${p(-0.28, -0.7)} ${p(0, -0.7)}` +
+    `C${p(0.28, -0.7)} ${p(0.5, -0.56)} ${p(0.5, -0.12)}C${p(0.5, 0.04)} ${p(0.44, 0.12)} ${p(0.38, 0.16)}` +
     `L${ruffles.join('L')}L${p(-0.38, 0.16)}C${p(-0.44, 0.12)} ${p(-0.5, 0.04)} ${p(-0.5, -0.12)}Z`;
   const ring = [
-    [-0.26, -0.2],
-    [-0.2, -0.46],
-    [0.02, -0.58],
-    [0.22, -0.44],
-    [0.27, -0.18],
-    [0.02, -0.26],
+    [-0.28, -0.17],
+    [-0.2, -0.41],
+    [0.02, -0.51],
+    [0.22, -0.39],
+    [0.29, -0.15],
+    [0.02, -0.22],
   ] as const;
   const nuclei = ring.map(([across, down], index) => ({
     at: {

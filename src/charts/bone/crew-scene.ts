@@ -34,14 +34,14 @@ export interface CrewSpec {
 }
 
 /** Where the crews stand, shares of the width. */
-const DEMOLITION = { from: 0.02, to: 0.5, slots: 6, atRest: 2 } as const;
+const DEMOLITION = { from: 0.02, to: 0.52, slots: 6, atRest: 2 } as const;
 const BUILDERS = { from: 0.57, to: 0.985, slots: 12, atRest: 5 } as const;
 /** Height of the surface, share of the height. */
 const GROUND = 0.66;
 const STEP = 3;
 /** Depth of a pit and of the builders' trough against the width of a cell. */
 const PIT_DEPTH = 0.4;
-const PIT_WIDTH = 0.56;
+const PIT_WIDTH = 0.53;
 const TROUGH = 0.1;
 const SHOULDER = 26;
 const LAYERS = 4;

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { styleOf } from '../charts/lines';
 import { useElementSize } from '../hooks/use-element-size';
 import { useShown, useView, useWords } from '../lab-context';
 import { SegmentedControl } from '../shell/SegmentedControl';
@@ -52,9 +53,19 @@ export function BonePanel() {
       <div ref={frame} className={styles.frame} data-print="picture">
         {left && right && (
           <BoneStage
-            labels={[
-              sides.reference === 'start' ? words.atStart(left.age) : words.atAge(left.age, left.name),
-              words.atAge(right.age, right.name),
+            sides={[
+              sides.reference === 'start'
+                ? { text: words.atStart(left.age), short: words.atStart(left.age), style: undefined }
+                : {
+                    text: words.atAge(left.age, left.name),
+                    short: words.atStart(left.age),
+                    style: styleOf(set, set.baseline),
+                  },
+              {
+                text: words.atAge(right.age, right.name),
+                short: words.atStart(right.age),
+                style: styleOf(set, set.focus),
+              },
             ]}
             description={words.describe(left, right)}
             painting={{ size, split, reference: sides.reference }}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PlotArea } from '../../charts';
-import { Crews } from '../charts/Crews';
+import { Crews } from '../bone/Crews';
 import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
@@ -41,8 +41,9 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
           <div className={styles.first} data-print="flow">
             <Headline />
             <RunFailures />
+            {plain && <Crews />}
             <HeroChart onPlot={setPlot} />
-            {plain ? <Crews /> : <LinkedCharts />}
+            {!plain && <LinkedCharts />}
             <Timeline plot={plot} />
           </div>
           <Lens />

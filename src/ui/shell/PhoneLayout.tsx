@@ -1,7 +1,7 @@
 import { Download, Redo2, Share2, Undo2, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { PlotArea } from '../../charts';
-import { Crews } from '../charts/Crews';
+import { Crews } from '../bone/Crews';
 import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
 import { Timeline } from '../charts/Timeline';
@@ -70,8 +70,9 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
         </div>
         {segment === 'result' && (
           <>
+            {depth === 'fundamentals' && <Crews />}
             <Timeline plot={plot} />
-            {depth === 'fundamentals' ? <Crews /> : <LinkedCharts />}
+            {depth !== 'fundamentals' && <LinkedCharts />}
           </>
         )}
         {segment === 'why' && (
