@@ -135,6 +135,8 @@ export interface TimeChartSpec {
   readonly spanRows?: number;
   readonly points?: readonly DataPoint[];
   readonly cursor?: Cursor;
+  /** Where a line will be drawn over the picture: words keep off it where they can. */
+  readonly keepClearAt?: number;
   /** Auto: direct labels from 560 px width on, a legend row below otherwise. */
   readonly labels?: LabelMode;
   /** Fixes a margin that would otherwise follow its labels, pixels. */

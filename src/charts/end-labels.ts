@@ -19,6 +19,8 @@ const LEADER_FROM = 3;
 const LEADER_BEND = 11;
 const MARKER_AT = 19;
 const MARKER_RADIUS = 3.5;
+/** Labels may reach this far below the plot. */
+const BELOW_AXIS = 6;
 
 interface TextLine {
   readonly id: string;
@@ -45,7 +47,7 @@ interface EndLabel {
 export function endLabelMarks(frame: Frame, thresholds: readonly Threshold[]): readonly Mark[] | undefined {
   const { plot } = frame.layout;
   const low = Math.min(plot.y, 8);
-  const high = plot.y + plot.height + 12;
+  const high = plot.y + plot.height + BELOW_AXIS;
   for (const [nameLines, hasValue] of [
     [2, true],
     [2, false],

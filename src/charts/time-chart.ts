@@ -91,6 +91,7 @@ function paint(frame: Frame): readonly Mark[] | undefined {
   const { spec, layout, theme } = frame;
   const cursor = spec.cursor === undefined ? [] : cursorMarks(frame, spec.cursor);
   if (spec.cursor !== undefined) keepClearOfCursor(frame, spec.cursor, cursor);
+  if (spec.keepClearAt !== undefined) keepClearOfLine(frame, spec.keepClearAt);
   // Words are placed in order of how little freedom they have, and painted above all lines.
   for (const point of spec.points ?? []) keepClearOfPoint(frame, point);
   const points = (spec.points ?? []).flatMap((point) => pointMarks(frame, point));
@@ -143,9 +144,14 @@ function legendBox({ spec, size, layout }: Frame): Parameters<typeof legendMarks
   return { id: spec.id, x: 0, y: layout.legendTop, width: size.width, entryLimit: layout.legendEntry };
 }
 
-function keepClearOfCursor({ xScale, layout, obstacles }: Frame, cursor: Cursor, marks: readonly Mark[]): void {
-  const x = xScale.toPixel(cursor.x);
+function keepClearOfLine({ xScale, layout, obstacles }: Frame, at: number): void {
+  const x = xScale.toPixel(at);
   obstacles.lines.push({ left: x - 4, right: x + 4, top: layout.plot.y, bottom: layout.plot.y + layout.plot.height });
+}
+
+function keepClearOfCursor(frame: Frame, cursor: Cursor, marks: readonly Mark[]): void {
+  const { obstacles } = frame;
+  keepClearOfLine(frame, cursor.x);
   for (const mark of marks) {
     if (mark.kind === 'text') obstacles.boxes.push(textBox(mark.text, mark.size, mark.weight ?? 400, mark));
   }

@@ -89,7 +89,7 @@ export function HeroChart({ onPlot, phone = false }: HeroChartProps) {
           <ChartView definition={definition} className={styles.chart} initialSize={INITIAL} onPlot={onPlot} />
         )}
       </Suspense>
-      {phone && <LineKeys />}
+      {phone && (asTable || arrangement !== 'multiples') && <LineKeys />}
     </section>
   );
 }

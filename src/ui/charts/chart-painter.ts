@@ -34,6 +34,8 @@ export interface ChartInputs {
   readonly theme: ChartTheme;
   /** What stands in a chart without lines, if not the chart's own words. */
   readonly emptyMessage?: string | undefined;
+  /** Where the playhead stood when this was made. */
+  readonly playhead?: number;
 }
 
 export interface CursorState {
@@ -85,10 +87,11 @@ export class ChartPainter {
   paint(inputs: ChartInputs, yDomain: Domain): void {
     this.inputs = inputs;
     this.yDomain = yDomain;
-    const { definition, context, size, theme, emptyMessage } = inputs;
+    const { definition, context, size, theme, emptyMessage, playhead } = inputs;
     const own = definition.spec(context);
     const message = emptyMessage === undefined ? {} : { emptyMessage };
-    const base = { ...own, ...message, id: definition.id, xDomain: context.xDomain, yDomain };
+    const clear = playhead === undefined ? {} : { keepClearAt: playhead };
+    const base = { ...own, ...message, ...clear, id: definition.id, xDomain: context.xDomain, yDomain };
     const ghosts = this.ghosts(base.series);
     this.spec = ghosts.length > 0 ? { ...base, ghosts } : base;
     this.chart = (definition.size === 'main' ? timeChart : smallChart)(this.spec, size, theme);

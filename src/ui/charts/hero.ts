@@ -53,7 +53,7 @@ export function heroDefinition(options: HeroOptions): ChartDefinition {
     id: 'hero',
     size: 'main',
     difference: {
-      subtitle: ({ name }) => hero.difference(unit, name),
+      subtitle: ({ name }) => hero.difference(name),
       valueFormat: look.difference,
       span: look.closeSpan,
       endLabel: (value, age) => words.atEnd(value, formatAge(age)),

@@ -34,8 +34,11 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
 
   const inputs = useMemo((): ChartInputs | null => {
     if (!context) return null;
-    return { definition, context, size, theme, emptyMessage: emptyMessage(runs, context, HERO_WORDS[words.depth]) };
-  }, [definition, context, size, theme, runs, words]);
+    const message = emptyMessage(runs, context, HERO_WORDS[words.depth]);
+    // Read, not followed: words that jumped with the playhead would be worse than words it crosses.
+    const { age: playhead } = lab.view.getState();
+    return { definition, context, size, theme, emptyMessage: message, playhead };
+  }, [definition, context, size, theme, runs, words, lab]);
 
   useLayoutEffect(() => {
     const { svg, defs, marks, line, words: text, cursor } = refs;

@@ -32,10 +32,16 @@ export function zoomBy(full: Ages, zoom: Zoom, factor: number, center: number): 
   return fitZoom(full, [at - (at - from) / factor, at + (to - at) / factor]);
 }
 
-/** What was drawn over with a brush, in whole months. */
-export function zoomOfBrush(full: Ages, one: number, other: number): Zoom {
-  return fitZoom(full, [toMonth(Math.min(one, other)), toMonth(Math.max(one, other))]);
+/** Brushes longer than this, in years, mean whole years; shorter ones whole months. */
+const WHOLE_YEARS = 5;
+
+/** What was drawn over with a brush. */
+export function brushedAges(one: number, other: number): Ages {
+  const grain = Math.abs(one - other) >= WHOLE_YEARS ? Math.round : toMonth;
+  return [grain(Math.min(one, other)), grain(Math.max(one, other))];
 }
+
+export const zoomOfBrush = (full: Ages, one: number, other: number): Zoom => fitZoom(full, brushedAges(one, other));
 
 /** Two fingers that held `ages` and now stand at `shares` of the width, each still on its age. */
 export function zoomOfPinch(full: Ages, ages: Ages, shares: Ages): Zoom {

@@ -22,7 +22,7 @@ export function ChartLayer(props: ChartLayerProps) {
         <>
           <FinalPeriodHandle chart={chart} context={context} />
           <PointNames chart={chart} points={definition.spec(context).points ?? []} />
-          <ZoomChip plot={chart.plot} context={context} />
+          <ZoomChip chart={chart} context={context} />
         </>
       )}
     </>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { formatAge } from '../../format';
 import { useLab, useView, useWords } from '../../lab-context';
 import { CHART_TOOL_WORDS } from '../../words/chart-tools';
+import { brushedAges } from '../zoom';
 import type { ChartLayerProps } from './ChartLayer';
 import styles from './ChartLayer.module.css';
 import { useChartKeys } from './use-chart-keys';
@@ -28,12 +29,8 @@ export function ChartWalker(props: ChartLayerProps) {
   // A line that was walked to steps back when the chart is left or goes away.
   useEffect(() => () => lab.view.setState({ hoverScenario: null }), [lab]);
 
-  const selection = brushed && {
-    left: chart.xScale(Math.min(...brushed)),
-    width: Math.abs(chart.xScale(brushed[1]) - chart.xScale(brushed[0])),
-    top: plot.y,
-    height: plot.height,
-  };
+  const drawn = brushed && brushedAges(...brushed);
+  const [left, right] = (brushed ?? []).map(chart.xScale).sort((one, other) => one - other);
   return (
     <>
       <div
@@ -67,9 +64,13 @@ export function ChartWalker(props: ChartLayerProps) {
       <span id={hintId} hidden>
         {words.keysSentence}
       </span>
-      {brushed && selection && (
-        <div className={styles.brush} style={selection} aria-hidden>
-          <b>{words.brushed(formatAge(Math.min(...brushed)), formatAge(Math.max(...brushed)))}</b>
+      {drawn && left !== undefined && right !== undefined && (
+        <div
+          className={styles.brush}
+          style={{ left, width: right - left, top: plot.y, height: plot.height }}
+          aria-hidden
+        >
+          <b>{words.brushed(formatAge(drawn[0]), formatAge(drawn[1]))}</b>
         </div>
       )}
     </>

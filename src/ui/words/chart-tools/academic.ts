@@ -4,5 +4,5 @@ import type { ChartToolWords } from './types';
 export const academic: ChartToolWords = {
   ...intermediate,
   difference: (baseline) => `Δ against ${baseline}`,
-  finalPeriod: 'Final menstrual period',
+  finalPeriod: 'Final menstrual period, in the chart',
 };

@@ -3,5 +3,5 @@ import type { ChartToolWords } from './types';
 
 export const fundamentals: ChartToolWords = {
   ...intermediate,
-  finalPeriodHelp: 'Arrows move it by a tenth of a year, with Shift by a year, for the same woman in every line.',
+  finalPeriodHelp: 'Arrows move it by a month, with Shift by a year, for the same woman in every line.',
 };

@@ -5,7 +5,8 @@ export interface HeroWords {
   readonly density: string;
   readonly densityShort: string;
   readonly densitySubtitle: string;
-  readonly difference: (unit: 'percent' | 't-score' | 'density', baseline: string) => string;
+  /** Follows the title of a chart of differences; the unit stands at the lines' ends. */
+  readonly difference: (baseline: string) => string;
   /** The unit of a small chart of differences. */
   readonly differenceIn: (unit: string) => string;
   /** Everything about a trial's point. `low` and `high` are on the chart's scale. */
@@ -30,8 +31,7 @@ const intermediate: HeroWords = {
   density: 'Grams per square centimeter',
   densityShort: 'g/cm²',
   densitySubtitle: 'areal density, g/cm²',
-  difference: (unit, baseline) =>
-    `${{ percent: 'points', 't-score': 'T-score', density: 'g/cm²' }[unit]} above or below ${baseline}`,
+  difference: (baseline) => `against ${baseline}`,
   differenceIn: (unit) => `difference, ${unit}`,
   trialDetail: ({ study, arm, observed, age, low, high, usedForFit }) =>
     `${study}, ${arm}: ${observed} % in the trial. On this chart at age ${age}, 95 % of its mean ${low} to ${high} %. ` +
