@@ -43,6 +43,9 @@ interface Question {
   readonly ages: Float64Array;
 }
 
+/** `divided`: pathways were asked for, though there may be none. */
+type Remembered = ExplainedPair & { readonly divided: boolean };
+
 /** Undefined where the two have no age in common. */
 export function questionOf(set: ScenarioSet): Question | undefined {
   const focus = set.scenarios[set.focus];
@@ -75,9 +78,9 @@ export function createWhyStore(
   let busy = false;
   let stale = false;
   let cancelTimer: (() => void) | null = null;
-  let remembered: readonly ExplainedPair[] = [];
+  let remembered: readonly Remembered[] = [];
 
-  const remember = (pair: ExplainedPair): void => {
+  const remember = (pair: Remembered): void => {
     const others = remembered.filter((one) => one.focus !== pair.focus || one.baseline !== pair.baseline);
     remembered = [pair, ...others].slice(0, REMEMBERED);
   };
@@ -90,7 +93,7 @@ export function createWhyStore(
       return;
     }
     const { focus, baseline } = question;
-    const known = remembered.find((pair) => isSame(question, pair) && (!pathways || pair.answer.pathways));
+    const known = remembered.find((pair) => isSame(question, pair) && (!pathways || pair.divided));
     if (known) {
       service.cancel();
       store.setState({ shown: known, working: false, error: null });
@@ -105,7 +108,7 @@ export function createWhyStore(
         // What rests on hypotheses would flicker if half an answer took the place of a whole one.
         if (answer.evident || !store.getState().shown) store.setState({ shown: pair });
         if (!answer.complete) return;
-        remember(pair);
+        remember({ ...pair, divided: pathways });
         store.setState({ working: false });
         onDone();
       },

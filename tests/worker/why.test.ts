@@ -45,7 +45,7 @@ describe('a job', () => {
 
   it('can be left between two steps', () => {
     const job = whyJob(request());
-    expect(job.step()).toBeUndefined();
+    expect(job.step()).toMatchObject({ complete: false });
     expect(job.finished).toBe(false);
   });
 

@@ -50,7 +50,8 @@ export function WhyPanel() {
       <div className={styles.foot}>
         <HypothesisKey explained={explained} />
         <p className={styles.sum}>
-          {explained && words.sum(explained.facts)} <span className={styles.catching}>{words.following}</span>
+          <span className={styles.told}>{explained && words.sum(explained.facts)}</span>
+          <span className={styles.catching}>{words.following}</span>
         </p>
         {explained && (
           <details className={styles.method}>

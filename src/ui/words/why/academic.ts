@@ -1,6 +1,6 @@
 import { intermediate, remainderText } from './intermediate';
 import type { WhyFacts, WhyWords } from './types';
-import { formatShare, worthSaying } from './value';
+import { formatShare } from './value';
 
 /** Symbols of the bone equations, one more digit. */
 export const academic: WhyWords = {
@@ -15,11 +15,13 @@ export const academic: WhyWords = {
   value: (value, facts) => formatShare(value, facts, 1),
   units: { percent: 'percentage points', 't-score': 'SD', grams: 'g/cm²' },
   sentence: (facts) => {
-    const told = worthSaying(facts).map(({ group, value }) => `φ(${LETTERS[group]}) ${formatShare(value, facts, 1)}`);
+    const told = facts.groups
+      .filter(({ differs }) => differs)
+      .map(({ group, value }) => `φ(${LETTERS[group]}) ${formatShare(value, facts, 1)}`);
     const hypothesis = Number.isFinite(facts.hypothesis)
       ? `; hypotheses ${formatShare(facts.hypothesis, facts, 1)}`
       : '';
-    return told.length === 0 ? `Σφ = 0${hypothesis}.` : `${told.join(', ')}${hypothesis}.`;
+    return told.length === 0 ? 'No input differs.' : `${told.join(', ')}${hypothesis}.`;
   },
   sum: (facts) => `Shapley, n = ${facts.players}, ${facts.runs} runs; ${remainderText(facts)}.`,
   method: {

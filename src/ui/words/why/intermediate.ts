@@ -73,9 +73,12 @@ export const intermediate: WhyWords = {
   broken: (detail) => `The shares could not be computed: ${detail}`,
 };
 
-/** "0.00 left over" with enough digits to show how little. */
+/** Decimals of the remainder beyond those of a share: enough to show how little it is. */
+const FINER: Readonly<Record<WhyFacts['measure'], number>> = { percent: 2, 't-score': 1, grams: 1 };
+
+/** "0.000 left over". */
 export const remainderText = ({ remainder, measure }: Pick<WhyFacts, 'remainder' | 'measure'>): string =>
-  `${formatShare(remainder, { measure, total: Infinity }, 2).replace('+', '')} left over`;
+  `${formatShare(remainder, { measure, total: Infinity }, FINER[measure]).replace('+', '')} left over`;
 
 /** The name of a group inside a sentence. */
 const named = (group: Told['group'], alone: boolean): string =>
