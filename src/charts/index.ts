@@ -10,6 +10,8 @@ export { smallChart, timeChart, type TimeChart } from './time-chart';
 export { chartSummary } from './summary';
 export * from './timeline-spec';
 export { timelineScene } from './timeline';
+export { timelinePlayhead } from './timeline-playhead';
+export { RULER_HEIGHT, type RulerMarker, type RulerSpec, timelineRuler, type TimelineRuler } from './timeline-ruler';
 export { differenceOf, differenceSeries } from './difference';
 export { sparkline, type SparklineSpec } from './sparkline';
 export { proportionBar, type Proportion, type ProportionBarSpec } from './proportion-bar';

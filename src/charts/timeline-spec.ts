@@ -10,6 +10,8 @@ export interface TimelineBar {
   readonly label: string;
   /** Therapies are filled, overrides outlined with dashes. */
   readonly kind: 'therapy' | 'override';
+  /** Where it lay before a hand took it up; stays as an outline. */
+  readonly before?: { readonly from: number; readonly to?: number };
 }
 
 export interface TimelineRow {
@@ -18,6 +20,8 @@ export interface TimelineRow {
   /** Index into the theme's series styles. */
   readonly style: number;
   readonly bars: readonly TimelineBar[];
+  /** Lower and thinner, for what is not being edited. */
+  readonly compact?: boolean;
 }
 
 export interface TimelineSpec {
@@ -31,8 +35,11 @@ export interface TimelineSpec {
   readonly width: number;
   readonly rows: readonly TimelineRow[];
   readonly markers?: readonly { readonly id: string; readonly x: number }[];
+  /** Draws the line of the age, and its grip above the rows. */
   readonly playhead?: number;
   readonly emptyMessage?: string;
+  /** `rows`: words stand in the bars. `list`: room is left under each bar for words that the page writes. */
+  readonly form?: 'rows' | 'list';
 }
 
 /** Where a bar lies, for what the screen puts over it. */
@@ -45,9 +52,17 @@ export interface PlacedBar {
   readonly height: number;
 }
 
+/** The strip of one row, its words included. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly y: number;
+  readonly height: number;
+}
+
 export interface TimelineChart {
   readonly scene: Scene;
   readonly bars: readonly PlacedBar[];
+  readonly rows: readonly PlacedRow[];
   readonly xScale: (value: number) => number;
   readonly invertX: (pixel: number) => number;
 }

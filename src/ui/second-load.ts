@@ -17,3 +17,4 @@ export { LensPanel } from './lens/LensPanel';
 export { MechanismPanel } from './mechanism/MechanismPanel';
 export { ParameterList } from './readings/ParameterList';
 export { WhyPanel } from './why/WhyPanel';
+export { TimelineEditor } from './timeline/TimelineEditor';

@@ -33,7 +33,7 @@ const presetScenario = (id: string): Scenario => {
 };
 const treated = presetScenario('patch-50-oral-progesterone-100');
 const PATCH: EntryRef = { list: 'therapies', index: 0 };
-const held = (...spans: readonly (readonly [number, number?])[]): Scenario => ({
+const held = (...spans: readonly (readonly [number, (number | undefined)?])[]): Scenario => ({
   ...treated,
   levels: spans.map(([from, to]) => ({
     signal: 'estradiol' as const,

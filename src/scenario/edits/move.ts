@@ -23,7 +23,7 @@ const least = (grain: Grain): number => 1 / PER_YEAR[grain];
 
 /** An age within limits, on the grain unless a limit lies off it; limits that exclude each other give the lower one. */
 const between = (low: number, age: number, high: number, grain: Grain): number =>
-  keptAge(Math.max(low, Math.min(high, nearestMoment(age, grain))));
+  Math.max(low, Math.min(high, nearestMoment(age, grain)));
 
 /**
  * `span` with one part moved by `years`, snapped to months or days. Nothing leaves the ages of the run that was not outside
@@ -39,21 +39,23 @@ export function movedSpan(
   const [start, end] = run;
   const { from, to } = span;
   const step = least(grain);
+  const kept = grain === 'exact' ? (age: number): number => age : keptAge;
   const earliest = Math.min(from, start);
   switch (part) {
     case 'start': {
-      const moved = between(earliest, from + years, Math.max(earliest, (to ?? end) - step), grain);
+      const moved = between(earliest, from + years, Math.max(earliest, kept((to ?? end) - step)), grain);
       return { ...span, from: moved };
     }
     case 'stop': {
       const moved = nearestMoment((to ?? end) + years, grain);
-      return moved >= end ? { from } : { from, to: Math.max(keptAge(from + step), moved) };
+      return moved >= end ? { from } : { from, to: Math.max(kept(from + step), moved) };
     }
     case 'whole': {
       const length = to === undefined ? 0 : to - from;
-      const latest = to === undefined ? Math.max(from, end - step) : Math.max(from, end - length);
+      const latest = to === undefined ? Math.max(from, kept(end - step)) : Math.max(from, kept(end - length));
       const moved = between(earliest, from + years, latest, grain);
-      return to === undefined ? { from: moved } : { from: moved, to: keptAge(moved + length) };
+      if (to === undefined) return { from: moved };
+      return { from: moved, to: kept(moved + length) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type { PlotArea } from '../../charts';
 import { Crews } from '../bone/Crews';
 import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
-import { Timeline } from '../charts/Timeline';
+import { Timeline } from '../timeline/Timeline';
 import { cx } from '../cx';
 import { Headline } from '../headline/Headline';
 import { Insight } from '../insight/Insight';

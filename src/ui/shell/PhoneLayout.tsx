@@ -4,7 +4,7 @@ import type { PlotArea } from '../../charts';
 import { Crews } from '../bone/Crews';
 import { HeroChart } from '../charts/HeroChart';
 import { LinkedCharts } from '../charts/LinkedCharts';
-import { Timeline } from '../charts/Timeline';
+import { Timeline } from '../timeline/Timeline';
 import { Headline } from '../headline/Headline';
 import { useDocument, useLab, useTheme, useWords } from '../lab-context';
 import { openScreen } from '../evidence/screen';
@@ -71,7 +71,7 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
         {segment === 'result' && (
           <>
             {depth === 'fundamentals' && <Crews />}
-            <Timeline plot={plot} />
+            <Timeline plot={plot} phone />
             {depth !== 'fundamentals' && <LinkedCharts />}
           </>
         )}

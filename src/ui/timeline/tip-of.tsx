@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { TimelineChart } from '../../charts';
+import { entryAt, type Scenario } from '../../scenario';
+import type { TimelineWords } from '../words/timeline';
+import { Tip } from './Tip';
+import type { Held } from './use-gesture';
+
+/** Ages and length of what is in the hand, over the place it is at. */
+export function tipOf(
+  held: Held | null,
+  focused: Scenario,
+  chart: TimelineChart | null,
+  text: TimelineWords,
+  run: readonly [number, number],
+): ReactNode {
+  if (held === null || chart === null) return null;
+  const { grip } = held;
+  const { width } = chart.scene;
+  const stopped = held.issue !== null;
+  if (grip.kind === 'final-period') {
+    const { menopause, ageAtFinalPeriod } = focused.person;
+    const words = `${text.finalPeriod(menopause)} ${text.age(ageAtFinalPeriod)}`;
+    return <Tip x={chart.xScale(ageAtFinalPeriod)} width={width} text={words} stopped={stopped} />;
+  }
+  const span = entryAt(focused, grip.ref);
+  if (span === undefined) return null;
+  const { from, to } = span;
+  const [start, stop] = [Math.max(from, run[0]), Math.min(to ?? run[1], run[1])];
+  const at = grip.part === 'start' ? start : grip.part === 'stop' ? stop : (start + stop) / 2;
+  return <Tip x={chart.xScale(at)} width={width} text={text.tip(from, to, run[1], grip.part)} stopped={stopped} />;
+}

@@ -1,0 +1,35 @@
+/** Product and route as a person would say it, by `agent/route`. */
+export const PLAIN_PRODUCTS: Readonly<Record<string, string>> = {
+  'estradiol/patch': 'Estrogen patch',
+  'estradiol/oral': 'Estrogen tablet',
+  'estradiol/gel': 'Estrogen gel',
+  'estradiol/vaginal': 'Vaginal estrogen tablet',
+  'estradiol/nasal': 'Estrogen nasal spray',
+  'estradiol/implant': 'Estrogen implant',
+  'conjugated-estrogens/oral': 'Estrogen tablet, conjugated',
+  'progesterone/oral': 'Progesterone capsule',
+  'progesterone/vaginal-capsule': 'Vaginal progesterone capsule',
+  'progesterone/vaginal-gel': 'Vaginal progesterone gel',
+  'progesterone/intramuscular': 'Progesterone injection into muscle',
+  'progesterone/subcutaneous': 'Progesterone injection under the skin',
+  'progesterone/cream': 'Progesterone cream',
+  'medroxyprogesterone-acetate/oral': 'Progestin tablet, medroxyprogesterone',
+  'medroxyprogesterone-acetate/depot-im': 'Progestin injection into muscle',
+  'medroxyprogesterone-acetate/depot-sc': 'Progestin injection under the skin',
+  'norethisterone-acetate/oral': 'Progestin tablet, norethisterone',
+  'dydrogesterone/oral': 'Progestin tablet, dydrogesterone',
+  'levonorgestrel/intrauterine': 'Hormone coil in the womb',
+  'gnrh-agonist/depot': 'Injection that rests the ovaries',
+  'aromatase-inhibitor/oral': 'Tablet that lowers estrogen',
+  'denosumab/subcutaneous': 'Injection against bone removal, denosumab',
+};
+
+export const UNIT_TEXTS: Readonly<Record<string, string>> = {
+  'ug/d': 'µg/d',
+  'mg/d': 'mg/d',
+  'mg/4wk': 'mg every 4 weeks',
+  'mg/13wk': 'mg every 13 weeks',
+  'mg/6mo': 'mg every 6 months',
+  device: 'device',
+  relative: '× rest',
+};
