@@ -38,6 +38,7 @@ export {
   type BoneView,
   type CrewCell,
   type CrewCellState,
+  type CrewPart,
   type CrewScene,
   crewScene,
   type CrewSpec,

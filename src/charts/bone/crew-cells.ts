@@ -39,7 +39,7 @@ const FILLS = { demolition: 0.92, builder: 0.92 } as const;
 const LEAST = 0.12;
 const SMALLEST = 0.5;
 /** Absent cells float this far above the surface, times their width. */
-const AWAY = { demolition: 0.72, builder: 1.15 } as const;
+const AWAY = { demolition: 0.62, builder: 1.15 } as const;
 const RUFFLES = 6;
 const SEED = 17;
 

@@ -18,11 +18,15 @@ export interface CrewScene {
   readonly buried: readonly { readonly at: Point; readonly turn: number }[];
   readonly demolition: readonly CrewCell[];
   readonly builders: readonly CrewCell[];
-  /** From the demolition crew to the builders who follow it. */
-  readonly arrow: { readonly line: string; readonly head: string };
+  /** From the demolition crew to the builders who follow it, where both are there. */
+  readonly arrow: { readonly line: string; readonly head: string } | undefined;
 }
 
+/** Who is in the scene: a narrow one has room for one crew only. */
+export type CrewPart = 'both' | 'demolition' | 'builders';
+
 export interface CrewSpec {
+  readonly part: CrewPart;
   readonly width: number;
   readonly height: number;
   /** × rest. */
@@ -33,16 +37,20 @@ export interface CrewSpec {
   readonly otherBuilders?: number;
 }
 
-/** Where the crews stand, shares of the width. */
-const DEMOLITION = { from: 0.02, to: 0.52, slots: 6, atRest: 2 } as const;
-const BUILDERS = { from: 0.57, to: 0.985, slots: 12, atRest: 5 } as const;
+/** Places of the crews, and how many of them are taken at rest. */
+const DEMOLITION = { slots: 6, atRest: 2 } as const;
+const BUILDERS = { slots: 12, atRest: 5 } as const;
+/** Where the crews stand, shares of the width: side by side, or one alone. */
+const SIDE_BY_SIDE = { demolition: { from: 0.02, to: 0.5 }, builders: { from: 0.57, to: 0.985 } } as const;
+const ALONE = { from: 0.025, to: 0.975 } as const;
 /** Height of the surface, share of the height. */
 const GROUND = 0.66;
 const STEP = 3;
 /** Depth of a pit and of the builders' trough against the width of a cell. */
 const PIT_DEPTH = 0.4;
 const PIT_WIDTH = 0.53;
-const TROUGH = 0.1;
+/** Pixels, whatever the size of the scene. */
+const TROUGH = 20;
 const SHOULDER = 26;
 const LAYERS = 4;
 const BURIED_EVERY = 9_000;
@@ -52,28 +60,37 @@ const SEED = 5;
 export function crewScene(spec: CrewSpec): CrewScene {
   const { width, height } = spec;
   const ground = height * GROUND;
-  const demolition = crewCells({
-    ...DEMOLITION,
-    kind: 'demolition',
-    width,
-    ground,
-    count: spec.demolition,
-    other: spec.otherDemolition,
-  });
-  const builders = crewCells({
-    ...BUILDERS,
-    kind: 'builder',
-    width,
-    ground,
-    count: spec.builders,
-    other: spec.otherBuilders,
-  });
+  const both = spec.part === 'both';
+  const demolition =
+    spec.part === 'builders'
+      ? []
+      : crewCells({
+          ...DEMOLITION,
+          ...(both ? SIDE_BY_SIDE.demolition : ALONE),
+          kind: 'demolition',
+          width,
+          ground,
+          count: spec.demolition,
+          other: spec.otherDemolition,
+        });
+  const builders =
+    spec.part === 'demolition'
+      ? []
+      : crewCells({
+          ...BUILDERS,
+          ...(both ? SIDE_BY_SIDE.builders : ALONE),
+          kind: 'builder',
+          width,
+          ground,
+          count: spec.builders,
+          other: spec.otherBuilders,
+        });
   const pits = demolition.filter(({ state }) => state !== 'absent');
   const atWork = builders.filter(({ state }) => state !== 'absent');
   const first = atWork[0];
   const last = atWork.at(-1);
   const trough =
-    first && last ? { from: first.at.x - first.size, to: last.at.x + last.size, depth: height * TROUGH } : undefined;
+    first && last ? { from: first.at.x - first.size, to: last.at.x + last.size, depth: TROUGH } : undefined;
 
   const wave = (x: number): number => 1.6 * Math.sin(x / 53) + 1.1 * Math.sin(x / 23 + 2);
   const inTrough = (x: number): number => {
@@ -102,7 +119,7 @@ export function crewScene(spec: CrewSpec): CrewScene {
     buried: buriedIn(width, ground, height),
     demolition,
     builders,
-    arrow: arrowOf(width, ground, height),
+    arrow: both ? arrowOf(width, ground, height) : undefined,
   };
 }
 
@@ -146,7 +163,7 @@ function buriedIn(width: number, ground: number, height: number): CrewScene['bur
 }
 
 function arrowOf(width: number, ground: number, height: number): CrewScene['arrow'] {
-  const [from, to] = [width * (DEMOLITION.to + 0.012), width * (BUILDERS.from - 0.022)];
+  const [from, to] = [width * (SIDE_BY_SIDE.demolition.to + 0.005), width * (SIDE_BY_SIDE.builders.from - 0.02)];
   const y = ground - height * 0.1;
   const rise = Math.min(16, (to - from) * 0.3);
   const tip = { x: to, y };

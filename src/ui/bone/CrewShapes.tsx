@@ -69,8 +69,12 @@ export function CrewShapes({ scene, title, chosen, newBone, onChoose }: CrewShap
           </text>
         )}
       </g>
-      <path className={styles.arrow} d={scene.arrow.line} />
-      <path className={styles.arrowHead} d={scene.arrow.head} />
+      {scene.arrow && (
+        <>
+          <path className={styles.arrow} d={scene.arrow.line} />
+          <path className={styles.arrowHead} d={scene.arrow.head} />
+        </>
+      )}
       {crew(scene.demolition, 'demolition', styles.demolition)}
       {crew(scene.builders, 'builders', styles.builder)}
     </svg>
