@@ -6,7 +6,7 @@ import type { CardCurve, CardProportions } from './card-facts';
 export const PART_STYLES = { progesterone: 3, allopregnanolone: 4, pregnanolone: 7 } as const;
 export const PARTS = ['progesterone', 'allopregnanolone', 'pregnanolone'] as const;
 
-const CURVE_SIZE = { width: 64, height: 20 };
+const CURVE_SIZE = { width: 64, height: 15 };
 const BAR_SIZE = { width: 84, height: 8 };
 const DAYS_PER_YEAR = 365;
 /** Up to this many days a span is told in days. */

@@ -49,6 +49,7 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
       value={form.numbers[field]}
       issue={refusal?.fields[field]}
       errorText={text.error}
+      help={text.fieldHelp[field]}
       onChange={(value) => setNumber(field, value)}
     />
   );
@@ -121,10 +122,12 @@ interface NumberRowProps {
   readonly value: string;
   readonly issue: Issue | undefined;
   readonly errorText: (expected: string, found: string) => string;
+  /** What the number does, where its name does not say it. */
+  readonly help: string | undefined;
   readonly onChange: (value: string) => void;
 }
 
-function NumberRow({ label, unit, value, issue, errorText, onChange }: NumberRowProps) {
+function NumberRow({ label, unit, value, issue, errorText, help, onChange }: NumberRowProps) {
   const id = useId();
   return (
     <div className={styles.field}>
@@ -137,11 +140,16 @@ function NumberRow({ label, unit, value, issue, errorText, onChange }: NumberRow
           autoComplete="off"
           value={value}
           aria-invalid={issue !== undefined}
-          aria-describedby={issue ? `${id}-error` : undefined}
+          aria-describedby={[issue && `${id}-error`, help && `${id}-help`].filter(Boolean).join(' ') || undefined}
           onChange={(event) => onChange(event.target.value)}
         />
         {unit}
       </span>
+      {help && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
       {issue && (
         <p id={`${id}-error`} role="alert" className={styles.error}>
           {errorText(issue.expected, issue.found)}

@@ -1,30 +1,31 @@
 import { Info } from 'lucide-react';
 import { focusedOf, useLab, useSettledSet, useView, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
+import { hiddenSettings } from './active-settings';
 import styles from './ActiveSettings.module.css';
 
-/** What other depths have set and this one does not show; the scenario never changes with the depth. */
+/** What deeper depths have set and this one does not show; the scenario never changes with the depth. */
 export function ActiveSettings() {
   const lab = useLab();
   const words = useWords();
-  const { mechanisms, rates, parameters } = focusedOf(useSettledSet());
-  const measure = useView((state) => state.measure);
-  const more = useView((state) => state.moreSliders);
-  const parts = [
-    ...(mechanisms.humanEvidenceOnly ? [words.dialogs.settings.humanEvidenceOnly] : []),
-    ...(measure === 't-score' ? [words.charts.tScore] : []),
-    ...(more
-      ? []
-      : rates.map(({ signal, factor }) => words.charts.overrideBar(words.sliders.rateNames[signal], `${factor} ×`))),
-    ...Object.keys(parameters ?? {}),
-  ];
+  const scenario = focusedOf(useSettledSet());
+  const moreSliders = useView((state) => state.moreSliders);
+  const { parts, shownAt } = hiddenSettings(scenario, moreSliders, words);
   if (parts.length === 0) return null;
+
+  const show = (): void => {
+    lab.view.setState({ depth: shownAt });
+    // The button goes away with the depth; the focus goes to what names the depth and leads back.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('[data-depth] :checked, select[data-depth]')?.focus(),
+    );
+  };
   return (
-    <div className={styles.note}>
+    <div className={styles.note} role="note">
       <Info size={16} aria-hidden />
       <p>
-        {words.scenarios.settingsActive(parts)}{' '}
-        <Button kind="link" onClick={() => lab.view.setState({ depth: 'intermediate' })}>
+        {words.scenarios.settingsActive(parts.length)} <b>{parts.join(', ')}</b>.{' '}
+        <Button kind="link" onClick={show}>
           {words.scenarios.showThem}
         </Button>
       </p>

@@ -13,6 +13,7 @@ export function AgeSlider() {
   const id = useId();
   const [low, high] = [scenario.person.age, endAge(scenario)];
   const start = scenario.therapies.length === 0 ? null : Math.min(...scenario.therapies.map(({ from }) => from));
+  const share = (age - low) / Math.max(high - low, Number.EPSILON);
   return (
     <div className={styles.slider}>
       <div className={styles.head}>
@@ -26,6 +27,7 @@ export function AgeSlider() {
         max={high}
         step={0.1}
         value={age}
+        style={{ backgroundSize: `${100 * share}% 100%, 100% 100%` }}
         aria-valuetext={sliders.ageValue(formatAge(age))}
         onChange={(event) => lab.actions.setAge(Number(event.target.value))}
       />

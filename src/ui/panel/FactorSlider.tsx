@@ -3,10 +3,12 @@ import { valueAt } from '../../state';
 import { formatRatio } from '../format';
 import { focusedOf, useDocument, useLab, useShown, useView, useWords } from '../lab-context';
 import { SignalSlider } from '../slider/SignalSlider';
-import { SliderNote } from '../slider/SliderNote';
 import { sliderText } from '../slider/slider-text';
 import type { FactorSignal } from '../slider/signals';
 import styles from './Sliders.module.css';
+
+/** Production as the body makes it. */
+const OWN = 1;
 
 /** The thumb sets production, as a factor of what the body makes; the square mark is the level that results. */
 export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
@@ -33,7 +35,9 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
         text={sliderText(signal, words)}
         value={factor}
         before={before}
+        computed={OWN}
         levelNow={level}
+        span={covering && { ...covering, value: factor }}
         aside={
           level !== undefined && (
             <span className={styles.levelNow}>
@@ -42,20 +46,12 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
             </span>
           )
         }
-        below={
-          <SliderNote
-            signal={signal}
-            span={covering && { ...covering, value: factor }}
-            idle={sliders.asTheBodyMakesIt}
-            onReset={() => lab.actions.reset(handle)}
-          />
-        }
         onDrag={(next) => lab.actions.drag(handle, next, factor)}
         onRelease={() => lab.actions.release()}
         onType={(next) => lab.actions.type(handle, next)}
         onReset={() => lab.actions.reset(handle)}
       />
-      {explanation && <p className={styles.explanation}>{explanation}</p>}
+      {explanation !== '' && <p className={styles.explanation}>{explanation}</p>}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useId, useMemo } from 'react';
 import type { ParameterValues } from '../../provenance';
-import { findPreset, PRESET_GROUPS, THERAPY_START, type Preset } from '../../scenario';
+import { canAddScenario, findPreset, PRESET_GROUPS, THERAPY_START, type Preset } from '../../scenario';
 import { parametersOf } from '../../simulation';
-import { MOST_LINES } from '../../state';
+import { addLine } from '../../state';
 import { FormulationCard, FormulationLegend } from '../cards/FormulationCard';
 import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
 import { presetLining } from './lining';
@@ -33,12 +33,14 @@ export function FormulationCards() {
         <h2 id="formulation-heading">{words.scenarios.cards}</h2>
         <p>{words.scenarios.cardsHint}</p>
       </div>
-      <FormulationLegend />
       <ul className={styles.cards}>
         {front.map((preset) => (
           <PresetCard key={preset.id} preset={preset} parameters={parameters} />
         ))}
       </ul>
+      <div className={styles.legend}>
+        <FormulationLegend />
+      </div>
       <details className={styles.more}>
         <summary>{words.scenarios.otherPresets}</summary>
         {PRESET_GROUPS.map(({ id, presets }) => (
@@ -66,7 +68,7 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
   const focused = focusedOf(set);
   const active = hasTherapyOf(focused, preset);
   const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
-  const full = set.scenarios.length >= MOST_LINES;
+  const full = !canAddScenario(set);
   const detailId = useId();
   const detail = presetLining(preset.scenario, words.scenarios.lining) ?? words.scenarios.kinds[preset.kind];
   return (
@@ -104,7 +106,7 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
             aria-label={words.scenarios.addPreset(preset.name)}
             title={full ? words.scenarios.full : words.scenarios.addPreset(preset.name)}
             disabled={full}
-            onClick={() => lab.actions.addPreset(preset.id)}
+            onClick={() => addLine(lab, preset.id)}
           >
             <Plus size={16} aria-hidden />
           </button>

@@ -3,9 +3,9 @@ import { valueAt } from '../../state';
 import { focusedOf, useDocument, useLab, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { SignalSlider } from '../slider/SignalSlider';
-import { SliderNote } from '../slider/SliderNote';
 import { sliderText } from '../slider/slider-text';
 import type { HormoneSignal } from '../slider/signals';
+import { useComputedLevel } from './use-computed-level';
 import styles from './Sliders.module.css';
 
 /** The focused scenario's level at the playhead; moving it holds the level from there to the end of the run. */
@@ -19,43 +19,44 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
   const override = useDocument((state) => levelAt(focusedOf(state.draft ?? state.history.present), signal.id, age));
   const evidenceOnly = useDocument((state) => focusedOf(state.history.present).mechanisms.humanEvidenceOnly);
   const run = useShown((state) => state.runs[state.set.focus]);
-  const computed = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : NaN;
-  const value = override?.value ?? computed;
+  const reached = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : NaN;
+  const value = override?.value ?? reached;
+  const computed = useComputedLevel(signal, age);
   const handle = { kind: 'level', signal: signal.id } as const;
+  const text = sliderText(signal, words);
+  const levelWord = text.levelWord(value);
   const explanation = sliders.explanations[signal.id];
+  const badge = signal.hypothesis && (
+    <GradeBadge
+      grade={signal.hypothesis}
+      word={evidenceOnly ? words.basis.offByEvidence : sliders.hypothesis}
+      title={evidenceOnly ? sliders.hypothesisOff : sliders.hypothesisHelp}
+      framed
+    />
+  );
 
   return (
     <>
       <SignalSlider
         signal={signal}
-        text={sliderText(signal, words)}
+        text={text}
         value={Number.isFinite(value) ? value : signal.track[0]}
         before={before}
-        badge={
-          signal.hypothesis && (
-            <GradeBadge
-              grade={signal.hypothesis}
-              word={evidenceOnly ? words.basis.offByEvidence : sliders.hypothesis}
-              title={evidenceOnly ? sliders.hypothesisOff : sliders.hypothesisHelp}
-              framed
-            />
-          )
-        }
-        below={
-          <SliderNote
-            signal={signal}
-            span={override}
-            idle={words.depth === 'fundamentals' ? sliders.meaning(signal.id, value) : sliders.computed}
-            extra={signal.id === 'progesterone' ? sliders.notDownstream : undefined}
-            onReset={() => lab.actions.reset(handle)}
-          />
-        }
+        computed={computed}
+        span={override}
+        aside={levelWord && <span className={styles.levelWord}>{levelWord}</span>}
+        badge={explanation === '' && badge}
+        extra={signal.id === 'progesterone' ? sliders.notDownstream : undefined}
         onDrag={(next) => lab.actions.drag(handle, next, value)}
         onRelease={() => lab.actions.release()}
         onType={(next) => lab.actions.type(handle, next)}
         onReset={() => lab.actions.reset(handle)}
       />
-      {explanation && <p className={styles.explanation}>{explanation}</p>}
+      {explanation !== '' && (
+        <p className={styles.explanation}>
+          {explanation} {badge}
+        </p>
+      )}
     </>
   );
 }

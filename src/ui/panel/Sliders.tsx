@@ -1,4 +1,5 @@
-import { useView, useLab, useWords } from '../lab-context';
+import { formatAge } from '../format';
+import { useLab, useView, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { FACTORS, HORMONES } from '../slider/signals';
 import { FactorSlider } from './FactorSlider';
@@ -12,11 +13,8 @@ export function Sliders() {
   const more = useView((state) => state.moreSliders);
   const plain = depth === 'fundamentals';
   return (
-    <section className={plain ? styles.plain : styles.section} aria-labelledby="hormones-heading">
-      <div className={styles.heading}>
-        <h2 id="hormones-heading">{sliders.heading}</h2>
-        <p>{sliders.hint}</p>
-      </div>
+    <section className={plain ? styles.plain : undefined} aria-labelledby="hormones-heading">
+      <SlidersHeading />
       {HORMONES.map((signal) => (
         <HormoneSlider key={signal.id} signal={signal} />
       ))}
@@ -27,5 +25,17 @@ export function Sliders() {
         </Button>
       )}
     </section>
+  );
+}
+
+/** Says at which age the levels hold; apart from the sliders, so that a moving playhead renders words only. */
+function SlidersHeading() {
+  const { sliders } = useWords();
+  const age = useView((state) => formatAge(state.age));
+  return (
+    <div className={styles.heading}>
+      <h2 id="hormones-heading">{sliders.heading}</h2>
+      <p>{sliders.hint(age)}</p>
+    </div>
   );
 }

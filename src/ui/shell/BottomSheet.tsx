@@ -5,33 +5,52 @@ import styles from './BottomSheet.module.css';
 
 /** Closed, half, open: the result stays in sight in the first two. */
 const STOPS = 3;
-/** A drag of the handle by this many pixels moves one stop. */
-const DRAG = 44;
+/** A press on the handle that moves less is a tap. */
+const TAP = 6;
+/** A drag that goes further than this share of the screen passes a stop. */
+const FAR = 0.36;
 /** On a screen lower than this the sheet starts closed, or nothing would be left of the chart. */
 const SHORT = 560;
 
+interface Grip {
+  readonly y: number;
+  readonly stop: number;
+  readonly height: number;
+}
+
+/** Controls from below: follows the finger, comes to rest at one of three heights; keys and taps walk through them. */
 export function BottomSheet({ children }: { readonly children: ReactNode }) {
-  const { shell } = useWords();
+  const { shell, depth } = useWords();
   const [stop, setStop] = useState(() => (window.innerHeight < SHORT ? 0 : 1));
-  const grip = useRef<{ readonly y: number; readonly stop: number } | null>(null);
-  const moved = useRef(false);
-  const move = (next: number): void => setStop(Math.min(STOPS - 1, Math.max(0, next)));
+  /** Pixels while a finger holds the handle. */
+  const [height, setHeight] = useState<number | null>(null);
+  const sheet = useRef<HTMLElement>(null);
+  const grip = useRef<Grip | null>(null);
+  const moveTo = (next: number): void => setStop(Math.min(STOPS - 1, Math.max(0, next)));
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
-    grip.current = { y: event.clientY, stop };
-    moved.current = false;
+    if (event.button !== 0) return;
+    grip.current = { y: event.clientY, stop, height: sheet.current?.clientHeight ?? 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (!grip.current) return;
-    const stops = Math.round((grip.current.y - event.clientY) / DRAG / 2);
-    if (stops !== 0) moved.current = true;
-    move(grip.current.stop + stops);
+    const now = grip.current;
+    const by = now ? now.y - event.clientY : 0;
+    if (now && (height !== null || Math.abs(by) >= TAP)) setHeight(Math.max(0, now.height + by));
   };
-  const onPointerUp = (): void => {
-    // A tap walks up through the stops and starts again from the bottom.
-    if (grip.current && !moved.current) setStop((stop + 1) % STOPS);
+  const onPointerUp = (event: PointerEvent): void => {
+    const now = grip.current;
     grip.current = null;
+    setHeight(null);
+    if (!now) return;
+    const by = now.y - event.clientY;
+    // A tap walks up through the stops and starts again from the bottom.
+    if (height === null) setStop((now.stop + 1) % STOPS);
+    else moveTo(now.stop + Math.sign(by) * (Math.abs(by) > FAR * window.innerHeight ? 2 : 1));
+  };
+  const cancel = (): void => {
+    grip.current = null;
+    setHeight(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = {
@@ -44,11 +63,23 @@ export function BottomSheet({ children }: { readonly children: ReactNode }) {
     }[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    move(next);
+    moveTo(next);
   };
 
+  const closed = stop === 0 && height === null;
   return (
-    <section className={cx(styles.sheet, styles[`stop${stop}`])} aria-label={shell.regions.controls} data-print="hide">
+    <section
+      ref={sheet}
+      className={cx(
+        styles.sheet,
+        styles[`stop${stop}`],
+        height !== null && styles.held,
+        depth === 'fundamentals' && styles.plain,
+      )}
+      style={height === null ? undefined : { height }}
+      aria-label={shell.regions.controls}
+      data-print="hide"
+    >
       <div
         role="slider"
         tabIndex={0}
@@ -62,15 +93,13 @@ export function BottomSheet({ children }: { readonly children: ReactNode }) {
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
-        onPointerCancel={() => {
-          grip.current = null;
-        }}
+        onPointerCancel={cancel}
         onKeyDown={onKeyDown}
       >
         <i />
-        {stop === 0 && <span>{shell.sheet.title}</span>}
+        {closed && <span>{shell.sheet.title}</span>}
       </div>
-      <div className={styles.body} hidden={stop === 0}>
+      <div className={styles.body} hidden={closed}>
         {children}
       </div>
     </section>

@@ -12,12 +12,14 @@ export function DepthSwitch() {
   const words = useWords();
   const depth = useView((state) => state.depth);
   return (
-    <SegmentedControl
-      label={words.shell.depthLabel}
-      options={DEPTHS.map((value) => ({ value, label: words.shell.depths[value] }))}
-      value={depth}
-      onChange={(value) => lab.view.setState({ depth: value })}
-    />
+    <div data-depth>
+      <SegmentedControl
+        label={words.shell.depthLabel}
+        options={DEPTHS.map((value) => ({ value, label: words.shell.depths[value] }))}
+        value={depth}
+        onChange={(value) => lab.view.setState({ depth: value })}
+      />
+    </div>
   );
 }
 
@@ -34,6 +36,7 @@ export function DepthSelect() {
       </label>
       <select
         id={id}
+        data-depth
         className={styles.depthSelect}
         value={depth}
         onChange={(event) => {

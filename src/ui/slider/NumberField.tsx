@@ -1,6 +1,9 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { cx } from '../cx';
+import { readTyped, type Misread } from './typed-number';
 import styles from './NumberField.module.css';
+
+export { readNumber } from './typed-number';
 
 export interface NumberFieldProps {
   readonly label: string;
@@ -9,34 +12,65 @@ export interface NumberFieldProps {
   readonly text: string;
   readonly low: number;
   readonly high: number;
-  /** Said when the text is not a number within the range. */
-  readonly error: string;
+  /** Units that may be typed behind the number. */
+  readonly units?: readonly string[];
+  /** What is said when a text is not taken: why, what is expected, what still holds. */
+  readonly refusal: (misread: Misread, typed: string) => string;
   readonly active?: boolean;
   readonly onCommit: (value: number) => void;
 }
 
-/** A plain text field for one number: takes a decimal point or comma, applies on Enter or on leaving, Escape puts back. */
-export function NumberField({ label, value, text, low, high, error, active = false, onCommit }: NumberFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const errorId = useId();
-  const number = typed === null ? value : readNumber(typed);
-  const invalid = !(number >= low && number <= high);
+/** What was refused, and whether its text still stands in the field. */
+interface Refused {
+  readonly text: string;
+  readonly standing: boolean;
+}
 
-  const commit = (): void => {
-    if (typed === null || invalid) return;
+/** After the field was left, its answer stays this long. */
+const ANSWER_MS = 6000;
+
+/**
+ * A plain text field for one number, applied on Enter or on leaving; Escape puts back. What cannot be read is answered only
+ * once it is meant to be applied, never letter by letter; leaving then keeps the old value.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, text, low, high, units = [], refusal, active = false, onCommit } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const answerId = useId();
+
+  useEffect(() => {
+    if (!refused || refused.standing) return undefined;
+    const timer = setTimeout(() => setRefused(null), ANSWER_MS);
+    return () => clearTimeout(timer);
+  }, [refused]);
+
+  const putBack = (): void => {
     setTyped(null);
-    if (number !== value) onCommit(number);
+    setRefused(null);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter') commit();
-    if (event.key === 'Escape' && typed !== null) {
-      event.stopPropagation();
-      setTyped(null);
+  const apply = (leaving: boolean): void => {
+    if (typed === null) return;
+    const read = readTyped(typed, low, high, units);
+    if (read.ok) {
+      putBack();
+      if (read.value !== value) onCommit(read.value);
+    } else {
+      setRefused({ text: refusal(read.misread, typed.trim()), standing: !leaving });
+      if (leaving) setTyped(null);
     }
   };
-  const onBlur = (): void => (invalid ? setTyped(null) : commit());
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter') {
+      apply(false);
+      event.currentTarget.select();
+    }
+    if (event.key === 'Escape' && (typed !== null || refused)) {
+      event.stopPropagation();
+      putBack();
+    }
+  };
 
-  const showsError = invalid && typed !== null && typed.trim() !== '';
   return (
     <span className={styles.field}>
       <input
@@ -45,25 +79,25 @@ export function NumberField({ label, value, text, low, high, error, active = fal
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-invalid={showsError}
-        aria-describedby={showsError ? errorId : undefined}
+        aria-invalid={refused?.standing === true}
+        aria-describedby={refused ? answerId : undefined}
         value={typed ?? text}
-        onChange={(event) => setTyped(event.target.value)}
-        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setRefused(null);
+        }}
+        onFocus={(event) => {
+          setRefused(null);
+          event.target.select();
+        }}
         onKeyDown={onKeyDown}
-        onBlur={onBlur}
+        onBlur={() => apply(true)}
       />
-      {showsError && (
-        <span id={errorId} role="alert" className={styles.error}>
-          {error}
+      {refused && (
+        <span id={answerId} role="alert" className={styles.answer}>
+          {refused.text}
         </span>
       )}
     </span>
   );
-}
-
-/** A number as people type it; NaN when it is none. Accepts a true minus sign and a decimal comma. */
-export function readNumber(typed: string): number {
-  const plain = typed.trim().replace('\u2212', '-').replace(',', '.');
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain) ? Number(plain) : NaN;
 }

@@ -1,106 +1,127 @@
-import { Minus, Plus } from 'lucide-react';
 import { useId, type ReactNode } from 'react';
+import type { InputGroup } from '../../state';
 import { cx } from '../cx';
+import { useView } from '../lab-context';
 import { NumberField } from './NumberField';
+import { SliderNote, type SetSpan } from './SliderNote';
 import { SliderTrack } from './SliderTrack';
-import type { Signal } from './signals';
+import { StepButton } from './StepButton';
+import type { Signal, SignalId } from './signals';
+import type { SliderText } from './slider-text';
 import { useSignalSlider } from './use-signal-slider';
 import styles from './SignalSlider.module.css';
-
-/** Everything a slider says, in the words of the depth at hand. */
-export interface SliderText {
-  readonly label: string;
-  readonly unit: string;
-  readonly fieldLabel: string;
-  readonly fieldError: string;
-  readonly reset: string;
-  readonly stepDown: string;
-  readonly stepUp: string;
-  readonly display: (value: number) => string;
-  readonly valueText: (value: number) => string;
-  readonly band: (id: Signal['bands'][number]['id']) => string;
-}
 
 export interface SignalSliderProps {
   readonly signal: Signal;
   readonly text: SliderText;
   readonly value: number;
-  /** Value before the drag, shown as a dashed thumb while the hand is on the slider. */
+  /** Value before the drag: a small dot while the hand is on the slider. */
   readonly before?: number | undefined;
+  /** What body and therapies would give, where a slider holds something else: a dashed thumb. */
+  readonly computed?: number | undefined;
   /** Resulting level, shown as a square mark that cannot be dragged. */
   readonly levelNow?: number | undefined;
+  /** The span a slider set, if one holds at the playhead. */
+  readonly span?: SetSpan | undefined;
   /** Words beside the name, such as the level that results. */
   readonly aside?: ReactNode;
   /** Stands at the right end of the words below the track: a grade badge. */
   readonly badge?: ReactNode;
-  /** Words below the track: what is set from when, and the way back. */
-  readonly below?: ReactNode;
+  /** Follows the words of a set span, for those who cannot see what else did not move. */
+  readonly extra?: string | undefined;
   readonly onDrag: (value: number) => void;
   readonly onRelease: () => void;
   readonly onType: (value: number) => void;
   readonly onReset: () => void;
 }
 
+/** Which part of the explanation a slider belongs to. */
+const GROUPS: Readonly<Record<SignalId, InputGroup>> = {
+  estradiol: 'estrogen',
+  progesterone: 'progesterone',
+  allopregnanolone: 'allopregnanolone',
+  'rankl-production': 'rankl-opg',
+  'opg-production': 'rankl-opg',
+};
+
 /** Name, number field, log track with ranges a body makes, one thumb; all of it by hand, key and number. */
 export function SignalSlider(props: SignalSliderProps) {
-  const { signal, text, value, before, levelNow, aside, badge, below, onDrag, onRelease, onType, onReset } = props;
-  const belowId = useId();
+  const { signal, text, value, before, computed, levelNow, span, aside, badge, extra } = props;
+  const { onDrag, onRelease, onType, onReset } = props;
+  const noteId = useId();
+  const highlighted = useView(({ highlight }) => highlight === GROUPS[signal.id]);
   const slider = useSignalSlider({
     label: text.label,
     track: signal.track,
     value,
     valueText: text.valueText,
-    describedBy: below ? belowId : undefined,
+    describedBy: noteId,
     onDrag,
     onRelease,
     onReset,
   });
-  const step = (steps: number): void => onType(slider.valueAfterSteps(steps));
+  const held = slider.isDragging || before !== undefined;
+  const shown = (inDocument: number): number => inDocument / text.perUnit;
+  const step = (steps: number) => ({
+    onStep: () => onType(slider.valueAfterSteps(steps)),
+    onRepeat: () => onDrag(slider.valueAfterSteps(steps)),
+    onLetGo: onRelease,
+  });
+  const reset = (): void => {
+    onReset();
+    // The button that was pressed goes away with what it undid; the focus stays with the slider.
+    slider.inputRef.current?.focus();
+  };
 
   return (
     <div
       {...slider.groupProps}
-      className={cx(styles.slider, slider.isDragging && styles.dragging)}
+      className={cx(styles.slider, held && styles.dragging)}
       data-signal={signal.id}
+      data-highlighted={highlighted || undefined}
     >
       <div className={styles.head}>
-        <span {...slider.labelProps} className={styles.label}>
-          {text.label}
-        </span>
-        {aside}
+        <div className={styles.title}>
+          <span {...slider.labelProps} className={styles.label}>
+            {text.label}
+          </span>
+          {aside}
+        </div>
         <span className={styles.numbers}>
-          <button type="button" className={styles.step} aria-label={text.stepDown} onClick={() => step(-1)}>
-            <Minus size={18} aria-hidden />
-          </button>
-          <NumberField
-            label={text.fieldLabel}
-            value={value}
-            text={text.display(value)}
-            low={signal.accepted.low}
-            high={signal.accepted.high}
-            error={text.fieldError}
-            active={slider.isDragging}
-            onCommit={onType}
-          />
-          <span className={styles.unit}>{text.unit}</span>
-          <button type="button" className={styles.step} aria-label={text.stepUp} onClick={() => step(1)}>
-            <Plus size={18} aria-hidden />
-          </button>
+          <StepButton way="down" label={text.stepDown} {...step(-1)} />
+          <span className={styles.quantity}>
+            <NumberField
+              label={text.fieldLabel}
+              value={shown(value)}
+              text={text.display(value)}
+              low={shown(signal.accepted.low)}
+              high={shown(signal.accepted.high)}
+              units={text.fieldUnits}
+              refusal={(misread, typed) => text.refusal(misread, typed, value)}
+              active={held}
+              onCommit={(number) =>
+                onType(text.perUnit === 1 ? number : Number((number * text.perUnit).toPrecision(6)))
+              }
+            />
+            <span className={styles.unit}>{text.unit}</span>
+          </span>
+          <StepButton way="up" label={text.stepUp} {...step(1)} />
         </span>
       </div>
       <SliderTrack
         slider={slider}
-        bands={signal.bands.map((band) => ({ ...band, text: text.band(band.id) }))}
+        held={held}
+        bands={text.bands}
+        ends={text.ends}
         isFactor={signal.kind === 'factor'}
         badge={badge}
-        before={slider.isDragging ? before : undefined}
+        before={before}
+        computed={span && computed !== undefined ? { value: computed, title: text.computedAt(computed) } : undefined}
         levelNow={levelNow}
       />
-      {below && (
-        <div id={belowId} className={styles.below}>
-          {below}
-        </div>
-      )}
+      <div id={noteId}>
+        <SliderNote text={text} span={span} extra={extra} onReset={reset} />
+      </div>
     </div>
   );
 }

@@ -15,13 +15,28 @@ export interface SignalSliderOptions {
   readonly onReset: () => void;
 }
 
-/** react-aria's slider in log space, with the key contract of the product: a page is ten steps, Backspace resets. */
+const MOVING_KEYS: ReadonlySet<string> = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
+
+/**
+ * react-aria's slider in log space, with the key contract of the product: a page is ten steps, Backspace resets. A key that
+ * is held moves in one burst and lets go when it comes up, as a hand does.
+ */
 export function useSignalSlider(options: SignalSliderOptions) {
   const { label, track, value, valueText, onDrag, onRelease, onReset } = options;
   const [low, high] = track;
   const scale = useMemo(() => logScale(low, high), [low, high]);
   const trackRef = useRef<HTMLDivElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
+  const heldKey = useRef<string | null>(null);
   const position = Math.round(scale.toPosition(value));
 
   // A thumb at rest speaks the exact value; between positions it speaks the value of the position.
@@ -36,13 +51,22 @@ export function useSignalSlider(options: SignalSliderOptions) {
     step: 1,
     numberFormatter,
     onChange: (next) => onDrag(scale.toValue(next)),
-    onChangeEnd: onRelease,
+    // react-aria lets go after every repeat of a key; the burst ends when the key comes up.
+    onChangeEnd: () => {
+      if (heldKey.current === null) onRelease();
+    },
   });
   const state = { ...stately, pageSize: SLIDER_PAGE };
 
   const describedBy = options.describedBy ? { 'aria-describedby': options.describedBy } : {};
   const { groupProps, trackProps, labelProps } = useSlider({ label, ...describedBy }, state, trackRef);
   const { thumbProps, inputProps, isDragging, isFocused } = useSliderThumb({ index: 0, trackRef, inputRef }, state);
+
+  const letGoOfKey = (): void => {
+    if (heldKey.current === null) return;
+    heldKey.current = null;
+    onRelease();
+  };
 
   return {
     scale,
@@ -55,6 +79,13 @@ export function useSignalSlider(options: SignalSliderOptions) {
     isFocused,
     thumbProps: {
       ...thumbProps,
+      onKeyDownCapture: ({ key }: KeyboardEvent) => {
+        if (MOVING_KEYS.has(key)) heldKey.current = key;
+      },
+      onKeyUpCapture: ({ key }: KeyboardEvent) => {
+        if (key === heldKey.current) letGoOfKey();
+      },
+      onBlurCapture: letGoOfKey,
       onDoubleClick: (event: MouseEvent) => {
         event.preventDefault();
         onReset();
@@ -65,6 +96,7 @@ export function useSignalSlider(options: SignalSliderOptions) {
       onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
         if (event.key !== 'Backspace') return;
         event.preventDefault();
+        heldKey.current = null;
         onReset();
       },
     },

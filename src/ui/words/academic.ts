@@ -8,15 +8,13 @@ export const academic: Words = {
   depth: 'academic',
   sliders: {
     ...intermediate.sliders,
-    hint: 'period means, LC-MS scale',
+    hint: (age) => `period means at ${age}, LC-MS scale`,
     names: {
       ...intermediate.sliders.names,
       'rankl-production': 'RANKL',
       'opg-production': 'OPG',
     },
     units: { ...intermediate.sliders.units, 'rankl-production': '× sL', 'opg-production': '× sO' },
-    asTheBodyMakesIt: '1 × = unchanged',
-    factorNote: 'factor',
     notDownstream: 'Allopregnanolone (γ) stays as computed.',
     hypothesisHelp: 'γ acts on bone by assumption; its size is set, never fitted.',
   },

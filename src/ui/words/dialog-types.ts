@@ -9,6 +9,8 @@ export interface DialogWords {
     readonly title: string;
     readonly fields: Readonly<Record<PersonField, string>>;
     readonly units: Readonly<Record<PersonField, string>>;
+    /** Said below a field whose name does not tell what it does. */
+    readonly fieldHelp: Readonly<Partial<Record<PersonField, string>>>;
     readonly menopause: string;
     readonly cycle: string;
     readonly tScores: string;

@@ -2,7 +2,7 @@ import type { Comparison } from '../../simulation';
 import { formatAge } from '../format';
 import type { HeadlineFacts } from './facts';
 import { intermediate } from './intermediate';
-import { meaningOf } from './meaning';
+import { sliders } from './fundamentals/sliders';
 import type { Sentence, Words } from './types';
 
 /** Out of 100, never quite all: draws are a sample. */
@@ -15,46 +15,14 @@ function inTries({ probability }: Comparison): string {
 export const fundamentals: Words = {
   ...intermediate,
   depth: 'fundamentals',
-  sliders: {
-    ...intermediate.sliders,
-    heading: 'Your bones are always being rebuilt',
-    hint: 'Move a slider and watch the curve: one crew takes old bone away, another builds new bone.',
-    names: {
-      estradiol: 'Estrogen',
-      progesterone: 'Progesterone',
-      allopregnanolone: 'Calming metabolite',
-      'rankl-production': 'RANKL, the call for bone removal',
-      'opg-production': 'OPG, the brake on that call',
-    },
-    explanations: {
-      estradiol: 'The main brake on the crew that takes bone away. Losing it is what menopause does to bone.',
-      progesterone: 'May help the builders, and only together with estrogen. How much is disputed.',
-      allopregnanolone:
-        'The body makes it from progesterone; it can make sleepy. That it acts on bone is only an idea so far.',
-      'rankl-production': 'More of it sends out more of the crew that takes bone away.',
-      'opg-production': 'More of it keeps that crew at home.',
-    },
-    bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'late in cycle' },
-    meaning: (signal, value) =>
-      meaningOf(signal, value, {
-        below: 'very low',
-        postmenopausal: 'low, as after menopause',
-        between: 'between the two',
-        cycle: signal === 'estradiol' ? 'as in the monthly cycle' : 'as in the second half of the cycle',
-        above: 'very high',
-        less: 'less than the body makes',
-        own: 'as the body makes it',
-        more: 'more than the body makes',
-      }),
-    notDownstream: 'The calming metabolite stays as it was.',
-    hypothesis: 'an idea',
-    hypothesisHelp: 'No study in people or cells has shown that it acts on bone.',
-  },
+  sliders,
   scenarios: {
     ...intermediate.scenarios,
     cards: 'Ways to take hormones',
     cardsHint: 'changes the line in focus',
     chips: 'Lines',
+    settingsActive: (count) =>
+      `${count === 1 ? '1 advanced setting is' : `${count} advanced settings are`} still active:`,
   },
   headline: {
     ...intermediate.headline,

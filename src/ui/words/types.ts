@@ -3,9 +3,11 @@ import type { Grade } from '../../provenance';
 import type { CycleKind, Depth, MenopauseKind, PresetGroupId, PresetKind, RateSignal, Site } from '../../scenario';
 import type { BandChoice, Notice, NoticeError } from '../../state';
 import type { HormoneId, SignalId, PhysiologicalBand } from '../slider/signals';
+import type { Misread } from '../slider/typed-number';
 import type { HeadlineFacts, OverrideFacts } from './facts';
 import type { ChartWords, ReadingsWords, SummaryWords } from './chart-types';
 import type { DialogWords } from './dialog-types';
+import type { RefusedFacts } from './refused';
 
 /** A sentence with its weighty part first. */
 export interface Sentence {
@@ -52,8 +54,13 @@ export interface ShellWords {
 
 export interface SliderWords {
   readonly heading: string;
-  readonly hint: string;
+  /** Which levels the sliders show, at the age of the playhead. */
+  readonly hint: (age: string) => string;
   readonly names: Readonly<Record<SignalId, string>>;
+  /** The whole name behind a short one; empty = the name is whole. */
+  readonly spelledOut: Readonly<Record<SignalId, string>>;
+  /** Hormones in percent of the usual mean before menopause, instead of their units. */
+  readonly inPercent: boolean;
   readonly rateNames: Readonly<Record<RateSignal, string>>;
   /** Plain sentence below the slider; empty = none. */
   readonly explanations: Readonly<Record<SignalId, string>>;
@@ -61,19 +68,27 @@ export interface SliderWords {
   readonly bands: Readonly<Record<PhysiologicalBand['id'], string>>;
   /** What a level means, for the spoken value: 'postmenopausal range'. */
   readonly meaning: (signal: SignalId, value: number) => string;
+  /** The same in a word or two, shown beside the name; empty = none. */
+  readonly levelWord: (signal: SignalId, value: number) => string;
+  /** What the two ends of a track mean, where ranges are not drawn. */
+  readonly ends?: Readonly<Record<SignalId, readonly [low: string, high: string]>>;
   readonly fieldLabel: (name: string, unit: string) => string;
   readonly fieldError: (low: number, high: number, unit: string) => string;
+  readonly refused: (misread: Misread, facts: RefusedFacts) => string;
   readonly stepDown: (name: string) => string;
   readonly stepUp: (name: string) => string;
   readonly reset: (name: string) => string;
   readonly asTheBodyMakesIt: string;
   /** Said below a level that nobody has set. */
   readonly computed: string;
-  readonly factorNote: string;
+  /** The dashed thumb: what it would be if nobody had set it. */
+  readonly computedAt: (value: string) => string;
   readonly levelNow: (value: string) => string;
   readonly set: (facts: OverrideFacts) => string;
   readonly therapyKept: (name: string, from: string) => string;
   readonly backToComputed: string;
+  /** The same beside an arrow, where the line is full. */
+  readonly computedShort: string;
   readonly notDownstream: string;
   readonly hypothesis: string;
   readonly hypothesisHelp: string;
@@ -105,19 +120,28 @@ export interface ScenarioWords {
   readonly chips: string;
   readonly baselineMark: string;
   readonly focusOn: (name: string) => string;
-  readonly focused: string;
   readonly menu: (name: string) => string;
   readonly hide: string;
   readonly show: string;
-  readonly hidden: string;
   readonly rename: string;
+  readonly duplicate: string;
+  /** The button that copies the line in focus. */
+  readonly duplicateFocused: string;
   readonly makeBaseline: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
   readonly remove: string;
+  /** A line whose document is the same as that of `other`. */
+  readonly sameAs: (other: string) => string;
+  /** How a line is moved, for the tooltip of its handle. */
+  readonly moveHint: string;
   readonly count: (shown: number, most: number) => string;
   readonly lining: Readonly<Partial<Record<SafetyLevel, string>>>;
   readonly kinds: Readonly<Record<PresetKind, string>>;
   readonly noTherapy: string;
-  readonly settingsActive: (parts: readonly string[]) => string;
+  /** Settings of a deeper depth that hold at this one: what stands before their list. */
+  readonly settingsActive: (count: number) => string;
+  readonly parametersChanged: (count: number) => string;
   readonly showThem: string;
 }
 

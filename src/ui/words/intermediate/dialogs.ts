@@ -26,6 +26,7 @@ export const dialogs: DialogWords = {
       TH_T: 'SD',
       FN_T: 'SD',
     },
+    fieldHelp: { weightKg: 'Changes the levels that doses give; bone itself does not depend on it here.' },
     menopause: 'Menopause',
     cycle: 'Cycles before it',
     tScores: 'Bone density at the start',

@@ -1,10 +1,11 @@
 import { formatLevel } from '../../format';
-import type { SliderWords } from '../types';
 import { meaningOf } from '../meaning';
+import { refusedNumber } from '../refused';
+import type { SliderWords } from '../types';
 
 export const sliders: SliderWords = {
   heading: 'Hormones',
-  hint: 'averages, usual range shaded',
+  hint: (age) => `averages at ${age}, usual range shaded`,
   names: {
     estradiol: 'Estradiol',
     progesterone: 'Progesterone',
@@ -12,6 +13,14 @@ export const sliders: SliderWords = {
     'rankl-production': 'RANKL',
     'opg-production': 'OPG',
   },
+  spelledOut: {
+    estradiol: '',
+    progesterone: '',
+    allopregnanolone: '',
+    'rankl-production': 'receptor activator of NF-κB ligand',
+    'opg-production': 'osteoprotegerin',
+  },
+  inPercent: false,
   rateNames: {
     'rankl-production': 'RANKL production',
     'opg-production': 'OPG production',
@@ -44,18 +53,21 @@ export const sliders: SliderWords = {
       own: 'as the body makes it',
       more: 'made more than by the body alone',
     }),
+  levelWord: () => '',
   fieldLabel: (name, unit) => `${name} value, ${unit}`,
   fieldError: (low, high, unit) => `${formatLevel(low)} to ${formatLevel(high)} ${unit}`.trim(),
+  refused: refusedNumber,
   stepDown: (name) => `${name}, one step down`,
   stepUp: (name) => `${name}, one step up`,
   reset: (name) => `${name} back to computed`,
-  asTheBodyMakesIt: '1 × = as the body makes it',
+  asTheBodyMakesIt: '1 × = own rate',
   computed: 'computed from body and therapy',
-  factorNote: 'production',
+  computedAt: (value) => `computed: ${value}`,
   levelNow: (value) => `level now ${value} ×`,
   set: ({ value, from, to }) => `set to ${value} from ${from} to ${to ?? 'the end'}`,
   therapyKept: (name, from) => `the slider still sets ${name.toLowerCase()} from ${from}`,
   backToComputed: 'back to computed',
+  computedShort: 'computed',
   notDownstream: 'Allopregnanolone stays as computed.',
   hypothesis: 'hypothesis',
   hypothesisHelp: 'Its action on bone is a hypothesis: no study in people or cells has shown it.',
