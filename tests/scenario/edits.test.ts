@@ -311,6 +311,11 @@ describe('the set', () => {
     expect(set.scenarios).toHaveLength(8);
     expect(names(set).slice(4)).toEqual([2, 3, 4, 5].map((count) => `Natural menopause (${count})`));
     expect(addScenario(set, woman)).toBe(set);
+    let copies = defaultSet();
+    for (let count = 0; count < 3; count += 1) copies = duplicateScenario(copies, copies.focus);
+    expect(names(copies).slice(4), 'a copy of a copy counts on').toEqual(
+      [2, 3, 4].map((count) => `Patch 50 + oral progesterone 100 (${count})`),
+    );
     expect(duplicateScenario(defaultSet(), 12)).toEqual(defaultSet());
   });
 

@@ -24,13 +24,14 @@ export const canAddScenario = (set: ScenarioSet): boolean => set.scenarios.lengt
 /** The first characters of `name`; half a surrogate pair at the cut is dropped. */
 const cut = (name: string, characters: number): string => name.slice(0, characters).replace(/[\uD800-\uDBFF]$/, '');
 
-/** `name`, or the first of `name (2)`, `name (3)` … that no scenario of the set has. */
+/** `name`, or the first of `name (2)`, `name (3)` … that no scenario of the set has; a copy of a copy counts on. */
 function freeName(set: ScenarioSet, name: string): string {
   const taken = new Set(set.scenarios.map((scenario) => scenario.name));
+  const stem = name.replace(/ \(\d+\)$/, '');
   let candidate = name;
   for (let count = 2; taken.has(candidate); count += 1) {
     const ending = ` (${count})`;
-    candidate = cut(name, LIMITS.nameCharacters - ending.length) + ending;
+    candidate = cut(stem, LIMITS.nameCharacters - ending.length) + ending;
   }
   return candidate;
 }
