@@ -12,10 +12,11 @@ const DRAWN: DiagramLayout = {
   height: 322,
   textSize: 12,
   restWidth: 2.8,
+  numbered: false,
   nodes: {
-    estradiol: { x: 1, y: 1, width: 76, height: 36 },
-    progesterone: { x: 87, y: 1, width: 94, height: 36 },
-    allopregnanolone: { x: 191, y: 1, width: 78, height: 36 },
+    estradiol: { x: 1, y: 1, width: 72, height: 36 },
+    progesterone: { x: 83, y: 1, width: 91, height: 36 },
+    allopregnanolone: { x: 184, y: 1, width: 85, height: 36 },
     cortisol: { x: 209, y: 69, width: 60, height: 34 },
     denosumab: { x: 53, y: 70, width: 80, height: 34 },
     rankl: { x: 29, y: 124, width: 72, height: 36 },
@@ -29,8 +30,8 @@ const DRAWN: DiagramLayout = {
     'estradiol-rankl': [at(43, 37), at(43, 124)],
     'estradiol-opg': [at(64, 37), at(64, 54), at(141, 54), at(141, 124)],
     'denosumab-rankl': [at(82, 104), at(82, 124)],
-    'progesterone-opg': [at(155, 37), at(155, 124)],
-    'progesterone-osteoblasts': [at(170, 37), at(170, 54), at(189, 54), at(189, 206)],
+    'progesterone-opg': [at(154, 37), at(154, 124)],
+    'progesterone-osteoblasts': [at(166, 37), at(166, 54), at(189, 54), at(189, 206)],
     'allopregnanolone-osteoblasts': [at(200, 37), at(200, 206)],
     'allopregnanolone-cortisol': [at(239, 37), at(239, 69)],
     'cortisol-opg': [at(209, 91), at(171, 91), at(171, 124)],
@@ -43,13 +44,16 @@ const DRAWN: DiagramLayout = {
     'osteoblasts-bone': [at(200, 242), at(200, 292)],
   },
   labels: {
-    'osteoclasts-bone': { x: 84, y: 266, anchor: 'start' },
-    'osteoblasts-bone': { x: 189, y: 266, anchor: 'end' },
+    'progesterone-opg': { ...at(160, 78), anchor: 'start' },
+    'allopregnanolone-osteoblasts': { ...at(206, 146), anchor: 'start' },
+    'allopregnanolone-cortisol': { ...at(245, 53), anchor: 'start' },
+    'osteoclasts-bone': { ...at(64, 267), anchor: 'end' },
+    'osteoblasts-bone': { ...at(209, 267), anchor: 'start' },
   },
 };
 
 /** Height of a box, row of boxes and letters where fingers choose, as multiples of the drawn ones. */
-const ROOMY = { height: 1.48, textSize: 13, restWidth: 3.2 };
+const ROOMY = { height: 1.56, textSize: 13, restWidth: 3.2 };
 const WIDEST = 440;
 
 /** The narrow layout at a width; `roomy` gives fingers boxes of 44 pixels and more. */

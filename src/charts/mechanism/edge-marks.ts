@@ -97,7 +97,7 @@ export function edgeMarks(
 
 function labelMarks(edge: DiagramEdge, layout: DiagramLayout, theme: ChartTheme, background: string): readonly Mark[] {
   const place = layout.labels[edge.id];
-  if (place === undefined || edge.label === undefined) return [];
+  if (place === undefined || edge.label === undefined || edge.emphasis === 'dimmed') return [];
   return [
     {
       kind: 'text',
@@ -107,7 +107,7 @@ function labelMarks(edge: DiagramEdge, layout: DiagramLayout, theme: ChartTheme,
       text: edge.label,
       size: layout.textSize,
       ...(edge.boldLabel ? { weight: LABEL_WEIGHT } : {}),
-      color: edge.boldLabel && edge.emphasis !== 'dimmed' ? edge.color : theme.muted,
+      color: edge.boldLabel ? edge.color : theme.muted,
       anchor: place.anchor,
       baseline: 'middle',
       halo: background,

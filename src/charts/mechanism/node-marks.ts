@@ -1,6 +1,6 @@
 import { roundPixel } from '../number-format';
 import type { Mark } from '../scene';
-import { fitText } from '../text-width';
+import { fitText, textWidth } from '../text-width';
 import type { ChartTheme } from '../theme';
 import { OPACITY } from './edge-marks';
 import { styledStroke } from './line-look';
@@ -24,7 +24,7 @@ export function nodeMarks(node: DiagramNode, layout: DiagramLayout, theme: Chart
   const id = `node-${node.id}`;
   const size = layout.textSize;
   const opacity = OPACITY[node.emphasis];
-  const lines = linesOf(node, box.height, size);
+  const lines = linesOf(node, box, size);
   const top = box.y + box.height / 2 - ((lines.length - 1) * size * LEADING) / 2;
   const ring: Mark = {
     kind: 'rect',
@@ -93,9 +93,10 @@ interface Line {
 }
 
 /** As many lines as the box has room for: the name first; in the lowest boxes the value stands beside it. */
-function linesOf({ title, value, note }: DiagramNode, height: number, size: number): readonly Line[] {
-  const room = Math.max(1, Math.floor((height - 1) / (size * LEADING)));
+function linesOf({ title, value, notes = [] }: DiagramNode, box: Box, size: number): readonly Line[] {
+  const room = Math.max(1, Math.floor((box.height - 1) / (size * LEADING)));
   if (room === 1) return [{ text: `${title} ${value}`.trim(), strong: true, muted: false }];
+  const note = notes.find((text) => textWidth(text, size) <= box.width - 2 * PADDING);
   return [
     { text: title, strong: true, muted: false },
     { text: value, strong: false, muted: false },

@@ -28,6 +28,8 @@ export interface DiagramLayout {
   readonly nodes: Readonly<Record<string, Box>>;
   /** From the border of the box where a line starts to the border where it ends. */
   readonly edges: Readonly<Record<string, readonly Point[]>>;
+  /** Room for a number on every line. */
+  readonly numbered: boolean;
   /** Labels beside lines; a line without a place has no label. */
   readonly labels: Readonly<Record<string, LabelPlace>>;
 }
@@ -43,8 +45,8 @@ export interface DiagramNode {
   readonly title: string;
   /** Below the title, or beside it where the box is low. */
   readonly value: string;
-  /** A third line, for what it is compared with; boxes without room leave it out. */
-  readonly note?: string;
+  /** A third line, for what it is compared with, in ever fewer words; boxes without room for any leave it out. */
+  readonly notes?: readonly string[];
   /** A mark for above or below what it is compared with. */
   readonly trend?: 'up' | 'down';
   /** Border color. */

@@ -9,6 +9,7 @@ const DRAWN: DiagramLayout = {
   height: 500,
   textSize: 13,
   restWidth: 3.6,
+  numbered: true,
   nodes: {
     estradiol: { x: 8, y: 1, width: 164, height: 58 },
     progesterone: { x: 300, y: 1, width: 164, height: 58 },

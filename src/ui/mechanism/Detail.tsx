@@ -98,6 +98,9 @@ function OfBox({ box, reading, scenario, words, comparedName }: DetailProps & { 
           ? `${boneText(reading.bone, words)} ${comparedBone === null ? '' : words.comparedBone(comparedName, formatFlow(comparedBone.balance))}`
           : `${spokenNode(box, reading, words, comparedName)}.`}
       </p>
+      {box === 'progesterone' && reading.progestin !== null && (
+        <p>{words.progestogen.made(formatLevel(reading.progestin.own), formatLevel(reading.progestin.added))}</p>
+      )}
       <BehindIt behind={behind} scenario={scenario} words={words} />
       <h4>{words.detail.sources}</h4>
       {[...new Set(behind.equations.map(({ source }) => source))].map((source) => (

@@ -14,7 +14,7 @@ import { BONE, boxColor, lineColor } from './colors';
 import { MECHANISM_NODES, type NodeId } from './graph';
 import { emphasisOf, type Marked } from './paths';
 import type { Compared, EdgeReading, MechanismReading } from './reading';
-import { boneName, boxValue, formatFlow, formatFlowGain } from './texts';
+import { bareLevel, boneName, boxName, boxValue, formatFlow, formatFlowGain } from './texts';
 
 /** Line styles by the evidence for a direction. */
 export const LINE_OF: Readonly<Record<Grade, LineStyle>> = { A: 'solid', B: 'dashed', C: 'dotted', D: 'dotted' };
@@ -69,10 +69,10 @@ function boxOf(id: NodeId, reading: MechanismReading, look: DiagramLook): Diagra
   }
   return {
     ...common,
-    title: titleOf(id, look),
+    title: titleOf(id, reading, look),
     value: boxValue(id, level.now, words),
     ...trendOf(level),
-    ...(level.compared === null ? {} : { note: words.comparedNote(boxValue(id, level.compared, words)) }),
+    ...(level.compared === null ? {} : { notes: notesOf(id, level.compared, words) }),
   };
 }
 
@@ -81,11 +81,17 @@ const NAME_ROOM = 24;
 const NAME_WEIGHT = 600;
 
 /** The whole name where there is room for it. */
-function titleOf(id: Exclude<NodeId, 'bone'>, { layout, words }: DiagramLook): string {
-  const { name, short } = words.boxes[id];
+function titleOf(id: Exclude<NodeId, 'bone'>, reading: MechanismReading, { layout, words }: DiagramLook): string {
+  const name = boxName(id, reading, words);
   const room = (layout.nodes[id]?.width ?? 0) - NAME_ROOM;
-  return textWidth(name, layout.textSize, NAME_WEIGHT) <= room ? name : short;
+  if (textWidth(name, layout.textSize, NAME_WEIGHT) <= room) return name;
+  return id === 'progesterone' && reading.progestin !== null ? words.progestogen.short : words.boxes[id].short;
 }
+
+const notesOf = (id: NodeId, compared: number, words: MechanismWords): readonly string[] => [
+  words.comparedNote(boxValue(id, compared, words)),
+  words.comparedShort(bareLevel(id, compared)),
+];
 
 /** Differences below this share are none. */
 const NOTICED = 0.005;
@@ -96,7 +102,7 @@ function trendOf({ now, compared }: Compared): Pick<DiagramNode, 'trend'> {
 }
 
 function lineOf(each: EdgeReading, reading: MechanismReading, look: DiagramLook): DiagramEdge {
-  const { words, theme, marked, chosen } = look;
+  const { theme, marked, chosen } = look;
   const { edge, grade, off, flow } = each;
   return {
     id: edge.id,
@@ -108,15 +114,20 @@ function lineOf(each: EdgeReading, reading: MechanismReading, look: DiagramLook)
     ...(flow.compared === null ? {} : { comparedFlow: flow.compared }),
     lean: each.hypothesis,
     off,
-    label: labelOf(each, reading, words),
+    ...labelOf(each, reading, look),
     boldLabel: edge.to === 'bone',
     emphasis: emphasisOf(edge.id, marked, chosen),
   };
 }
 
-function labelOf({ edge, off, effect }: EdgeReading, { bone }: MechanismReading, words: MechanismWords): string {
-  if (off) return words.off;
-  if (edge.id === 'osteoclasts-bone') return `${formatFlow(-bone.resorption)} %`;
-  if (edge.id === 'osteoblasts-bone') return `${formatFlowGain(bone.formation)} %`;
-  return words.timesRest(formatRatio(effect.now));
+/** Numbers where there is room for all of them; else bone's flows and what is off. */
+function labelOf(
+  { edge, off, effect }: EdgeReading,
+  { bone }: MechanismReading,
+  { words, layout }: DiagramLook,
+): Pick<DiagramEdge, 'label'> {
+  if (off) return { label: words.off };
+  if (edge.id === 'osteoclasts-bone') return { label: `${formatFlow(-bone.resorption)} %` };
+  if (edge.id === 'osteoblasts-bone') return { label: `${formatFlowGain(bone.formation)} %` };
+  return layout.numbered ? { label: words.timesRest(formatRatio(effect.now)) } : {};
 }

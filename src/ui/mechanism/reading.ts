@@ -39,6 +39,8 @@ export interface MechanismReading {
   readonly site: Site;
   /** Boxes in use, with their level in the box's unit. */
   readonly nodes: ReadonlyMap<NodeId, Compared>;
+  /** Progesterone and what progestins add to it, ng/mL of progesterone with the same receptor effect; null where none is taken. */
+  readonly progestin: { readonly own: number; readonly added: number } | null;
   /** Lines in use. */
   readonly edges: ReadonlyMap<string, EdgeReading>;
   readonly bone: BoneFlows;
@@ -71,7 +73,7 @@ export function readMechanism(
   if (now === null) return null;
   const other = compared === null ? null : momentAt(compared, age);
   const runs = compared === null ? [trajectory] : [trajectory, compared];
-  const uses = { denosumab: everAbove(runs, 'denosumab_ug_mL'), progestin: everAbove(runs, 'progestins_ng_mL') };
+  const uses = { denosumab: everAbove(runs, 'denosumab_ug_mL'), progestin: everAbove(runs, PROGESTINS) };
   const inUse = (what: keyof typeof uses | undefined): boolean => what === undefined || uses[what];
   const pair = (of: (moment: Moment) => number): Compared => ({
     now: of(now),
@@ -81,7 +83,7 @@ export function readMechanism(
   const nodes = MECHANISM_NODES.filter(({ id }) => id !== 'denosumab' || uses.denosumab).map(
     ({ id, column }): [NodeId, Compared] => [
       id,
-      pair((moment) => (column === null ? balanceOf(moment, site) : valueAt(moment.trajectory, column, age))),
+      pair((moment) => (column === null ? boneFlows(moment, site).balance : levelOf(moment, column))),
     ],
   );
   const edges = MECHANISM_EDGES.filter(({ onlyInUse }) => inUse(onlyInUse)).map((edge): [string, EdgeReading] => [
@@ -99,12 +101,21 @@ export function readMechanism(
     age,
     site,
     nodes: new Map(nodes),
+    progestin: uses.progestin
+      ? { own: valueAt(trajectory, 'progesterone_ng_mL', age), added: valueAt(trajectory, PROGESTINS, age) }
+      : null,
     edges: new Map(edges),
     bone: boneFlows(now, site),
     comparedBone: other === null ? null : boneFlows(other, site),
     weakest: weakestOf(edges.map(([, reading]) => reading)),
   };
 }
+
+const PROGESTINS = 'progestins_ng_mL' satisfies Column;
+
+/** Level of a box; progestins count beside progesterone by their receptor effect. */
+const levelOf = ({ trajectory, age }: Moment, column: Column): number =>
+  valueAt(trajectory, column, age) + (column === 'progesterone_ng_mL' ? valueAt(trajectory, PROGESTINS, age) : 0);
 
 /** Less than this of anything is not in use, in the column's unit. */
 const TRACE = 1e-6;
@@ -120,8 +131,6 @@ function boneFlows(moment: Moment, site: Site): BoneFlows {
   const formation = shown(moment.value(`f_${site}`) / moment.value(`V_${site}`));
   return { resorption, formation, balance: Math.round(PERCENT * (formation - resorption)) / PERCENT };
 }
-
-const balanceOf = (moment: Moment, site: Site): number => boneFlows(moment, site).balance;
 
 const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D'];
 /** Share of the difference whose links count. */

@@ -16,14 +16,22 @@ export const formatFlowGain = (percent: number): string =>
 /** A level of a box in its unit: "42 pg/mL", "1.16 ×". */
 export function levelText(id: NodeId, value: number, words: MechanismWords): string {
   const { column, unit } = nodeOf(id);
-  if (column === null) return `${formatFlowGain(value)} %`;
+  if (column === null) return words.percentAYear(formatFlowGain(value));
   return unit === '×' ? words.timesRest(formatRatio(value)) : words.level(formatLevel(value), unit);
 }
+
+/** A level without its unit. */
+export const bareLevel = (id: NodeId, value: number): string =>
+  nodeOf(id).unit === '×' ? formatRatio(value) : formatLevel(value);
 
 export const boneName = ({ site }: MechanismReading, words: MechanismWords): string => words.bone[site];
 
 export const boxName = (id: NodeId, reading: MechanismReading, words: MechanismWords): string =>
-  id === 'bone' ? boneName(reading, words) : words.boxes[id].name;
+  id === 'bone'
+    ? boneName(reading, words)
+    : id === 'progesterone' && reading.progestin !== null
+      ? words.progestogen.name
+      : words.boxes[id].name;
 
 /** What stands in a box below its name. */
 export function boxValue(id: NodeId, value: number, words: MechanismWords): string {

@@ -6,9 +6,9 @@ import type { MechanismWords } from './types';
 export const academic: MechanismWords = {
   ...intermediate,
   boxes: boxesWith({
-    estradiol: { symbol: 'E2' },
-    progesterone: { symbol: 'P4' },
-    allopregnanolone: { short: 'ALLO' },
+    estradiol: { short: 'E2', name: 'Estradiol, E2' },
+    progesterone: { short: 'P4', name: 'Progesterone, P4' },
+    allopregnanolone: { short: 'ALLO', name: 'Allopregnanolone' },
     cortisol: { symbol: 'K' },
     denosumab: { symbol: 'Den' },
     rankl: { symbol: 'L' },

@@ -16,6 +16,12 @@ export const intermediate: MechanismWords = {
   enlarge: 'Enlarge',
   dialogTitle: (name, age) => `Mechanism: ${name} at ${age}`,
   boxes: BOXES,
+  progestogen: {
+    short: 'Progestogen',
+    name: 'Progestogen',
+    made: (own, added) =>
+      `Progesterone ${own} ng/mL, and progestins with the receptor effect of ${added} ng/mL of progesterone.`,
+  },
   bone: { LS: 'Spine bone', TH: 'Hip bone', FN: 'Femoral-neck bone' },
   boneSentence:
     'What osteoblasts lay down less what osteoclasts take away, in percent of the bone there now. Density follows as new bone fills with mineral.',
@@ -24,6 +30,7 @@ export const intermediate: MechanismWords = {
   off: 'off',
   offNote: 'Off: its parameters are zero, as under “human evidence only”.',
   hypothesis: 'hypothesis',
+  percentAYear: (percent) => `${percent} % a year`,
   timesRest: (value) => `${value} ×`,
   level: (value, unit) => `${value} ${unit}`,
   spokenEdge: (title, grade, word, state) => `${title}. Evidence ${grade}, ${word}. ${state}`,
@@ -35,7 +42,8 @@ export const intermediate: MechanismWords = {
   nowBone: (resorption, formation, balance) =>
     `${resorption} % taken away and ${formation} % laid down a year: ${balance} % a year.`,
   comparedBone: (name, balance) => `${name}: ${balance} % a year.`,
-  comparedNote: (value) => `baseline ${value}`,
+  comparedNote: (level) => `baseline ${level}`,
+  comparedShort: (value) => `vs ${value}`,
   legend: {
     label: 'How to read the lines',
     lines: { solid: 'human trial', dashed: 'cohort', dotted: 'lab or assumed' },

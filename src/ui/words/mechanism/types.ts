@@ -55,6 +55,12 @@ export interface MechanismWords {
   readonly enlarge: string;
   readonly dialogTitle: (name: string, age: string) => string;
   readonly boxes: BoxNames;
+  /** Name of the progesterone box in lives with a progestin, and what its level is made of. */
+  readonly progestogen: {
+    readonly short: string;
+    readonly name: string;
+    readonly made: (own: string, added: string) => string;
+  };
   readonly bone: Readonly<Record<Site, string>>;
   readonly boneSentence: string;
   readonly balance: (bone: string, percent: string) => string;
@@ -62,6 +68,7 @@ export interface MechanismWords {
   readonly off: string;
   readonly offNote: string;
   readonly hypothesis: string;
+  readonly percentAYear: (percent: string) => string;
   readonly timesRest: (value: string) => string;
   readonly level: (value: string, unit: string) => string;
   /** What is said of a line besides its title. */
@@ -71,7 +78,9 @@ export interface MechanismWords {
   readonly nowFlow: (numbers: EdgeNumbers) => string;
   readonly nowBone: (resorption: string, formation: string, balance: string) => string;
   readonly comparedBone: (name: string, balance: string) => string;
-  readonly comparedNote: (value: string) => string;
+  /** In a box, below its own level; the second where there is little room. */
+  readonly comparedNote: (level: string) => string;
+  readonly comparedShort: (value: string) => string;
   readonly legend: {
     readonly label: string;
     readonly lines: Readonly<Record<'solid' | 'dashed' | 'dotted', string>>;
