@@ -112,7 +112,9 @@ describe('a number that cannot be read', () => {
     expect(field()).toHaveValue('40');
     expect(field()).not.toBeInvalid();
     expect(screen.getByRole('alert')).toHaveTextContent('It stays at 40 pg/mL.');
-    act(() => vi.advanceTimersByTime(10_000));
+    act(() => {
+      vi.advanceTimersByTime(10_000);
+    });
     expect(screen.queryByRole('alert')).toBeNull();
     expect(levels(lab)).toEqual([]);
   });
@@ -140,9 +142,15 @@ describe('the buttons beside the field', () => {
     const { lab } = renderPart(<Sliders />);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     fireEvent.pointerDown(up(), { button: 0 });
-    act(() => vi.advanceTimersByTime(500));
+    act(() => {
+      vi.advanceTimersByTime(500);
+    });
     const soon = levels(lab)[0]?.value ?? 0;
-    for (let pause = 0; pause < 5; pause += 1) act(() => vi.advanceTimersByTime(100));
+    for (let pause = 0; pause < 5; pause += 1) {
+      act(() => {
+        vi.advanceTimersByTime(100);
+      });
+    }
     expect(levels(lab)[0]?.value).toBeGreaterThan(soon);
     expect(undoSteps(lab)).toBe(0);
     fireEvent.pointerUp(up());
