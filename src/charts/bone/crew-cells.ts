@@ -62,15 +62,15 @@ export function crewCells(spec: CrewCellsSpec): readonly CrewCell[] {
       x: from * width + (slot + 0.5) * place,
       y: (atWork ? ground : ground - AWAY[kind] * full) + (kind === 'builder' ? stray * 0.6 : stray),
     };
-    const shape = kind === 'builder' ? builder(foot, size, slot) : demolisher(foot, size, slot);
+    const shape = kind === 'builder' ? builder(foot, size, slot) : demolisher(foot, size, slot, atWork);
     return { state, at: foot, size, ...shape };
   }).filter((cell) => cell !== undefined);
 }
 
 type Shape = Pick<CrewCell, 'outline' | 'nuclei'>;
 
-/** A dome with many nuclei and a ruffled foot that reaches into its pit. */
-function demolisher({ x, y }: Point, size: number, slot: number): Shape {
+/** A dome with many nuclei; at work with a ruffled foot that reaches into its pit. */
+function demolisher({ x, y }: Point, size: number, slot: number, atWork: boolean): Shape {
   const p = (across: number, down: number): string => `${roundPixel(x + across * size)},${roundPixel(y + down * size)}`;
   const ruffles = Array.from({ length: 2 * RUFFLES - 1 }, (_, index) => {
     const across = 0.38 - (0.76 * (index + 1)) / (2 * RUFFLES);
@@ -81,7 +81,8 @@ function demolisher({ x, y }: Point, size: number, slot: number): Shape {
   const outline =
     `M${p(-0.5, -0.12)}C${p(-0.5, -0.56)} ${p(-0.28, -0.7)} ${p(0, -0.7)}` +
     `C${p(0.28, -0.7)} ${p(0.5, -0.56)} ${p(0.5, -0.12)}C${p(0.5, 0.04)} ${p(0.44, 0.12)} ${p(0.38, 0.16)}` +
-    `L${ruffles.join('L')}L${p(-0.38, 0.16)}C${p(-0.44, 0.12)} ${p(-0.5, 0.04)} ${p(-0.5, -0.12)}Z`;
+    (atWork ? `L${ruffles.join('L')}L${p(-0.38, 0.16)}` : `Q${p(0, 0.26)} ${p(-0.38, 0.16)}`) +
+    `C${p(-0.44, 0.12)} ${p(-0.5, 0.04)} ${p(-0.5, -0.12)}Z`;
   const ring = [
     [-0.28, -0.17],
     [-0.2, -0.41],

@@ -145,7 +145,9 @@ function layersOf(xs: readonly number[], ground: number, height: number): readon
   return Array.from({ length: LAYERS }, (_, layer) => {
     const y = ground + ((layer + 1.5) / (LAYERS + 0.7)) * (height - ground);
     return lineOf(
-      xs.filter((_x, index) => index % 4 === 0).map((x) => ({ x, y: y + 3 * Math.sin(x / (90 + 17 * layer) + layer) })),
+      xs
+        .filter((x, index) => index % 4 === 0 || x === xs.at(-1))
+        .map((x) => ({ x, y: y + 3 * Math.sin(x / (90 + 17 * layer) + layer) })),
     );
   });
 }

@@ -19,7 +19,7 @@ const OPEN = 0.16;
 /** Bend of a strut, share of its length either way. */
 const BEND = 0.12;
 const PIECES = 4;
-/** Trabeculae along the load are thicker and are lost later (Mosekilde 1988, Bone 9:247). */
+/** Trabeculae along the load stay thicker, those across it go first (after Mosekilde 1988, Bone 9:247). */
 const STANDING_WIDTH = 0.3;
 const STANDING_ORDER = 0.45;
 /** Spread of thickness between trabeculae. */

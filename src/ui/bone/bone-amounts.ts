@@ -7,7 +7,7 @@ import { boneAt, boneCourse, type BoneCourse, type BoneState } from './bone-cour
 /** Share of a cut through trabecular bone that is bone, before menopause. */
 export const REST_SHARE = {
   value: 0.154,
-  /** Mean and standard deviation of 36 people without bone disease, micro-CT of the iliac crest: 15.39 ± 4 %. */
+  /** Controls without bone disease, micro-CT of the iliac crest, mean and standard deviation: 15.39 ± 4 %. */
   source: 'Bone 2009, doi 10.1016/j.bone.2009.09.020',
 } as const;
 

@@ -5,7 +5,7 @@ import type { BoneFacts, BoneWords, CrewFacts, CrewRole } from './types';
 export const fundamentals: BoneWords = {
   ...intermediate,
   heading: (site) => `Inside the ${site.toLowerCase()}`,
-  references: { start: 'Then', baseline: 'Without' },
+  references: { start: 'Then', baseline: 'Other line' },
   referenceLabel: 'Left side shows',
   divider: 'Divider of the picture of bone',
   marks: (startAge) => ({ lost: `lost since ${startAge}`, pit: 'being taken away', seam: 'being put back' }),

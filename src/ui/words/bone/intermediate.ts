@@ -18,7 +18,7 @@ export const intermediate: BoneWords = {
   caption: 'Illustration from the model’s numbers; no image of anyone’s bone.',
   ruleLabel: 'How it is drawn',
   rule: ({ share, source }) => [
-    `At premenopausal rest ${share} % of the bright cut surface is bone (${source}; iliac crest, since no vertebral value could be checked; used for every site). At any age it is that share times the model’s bone volume of the site.`,
+    `At premenopausal rest ${share} % of the bright cut surface is bone (${source}: iliac crest of people without bone disease; no vertebral value could be checked, so it serves for every site). At any age it is that share times the model’s bone volume of the site.`,
     'While bone is lost on balance, the model’s perforation by excess osteoclasts makes holes: whole trabeculae go, in a fixed order, those lying across the load first, and they do not come back. The rest of each loss, and every gain, changes thickness. How much of the loss perforates is an assumption of the model (grade D).',
     'Dots are resorption and bands are new bone; their count follows osteoclasts and osteoblasts, their scale is chosen to be seen. They lie on top and change no area. The paler bone behind is deeper in the same specimen and is not counted.',
     'Arrangement and shapes come from random numbers with a fixed seed: the same specimen for everyone.',
