@@ -94,7 +94,7 @@ test.describe('with a mouse', () => {
   }) => {
     const rankl = lab.signal('RANKL');
     const level = rankl.getByText(/^level now/);
-    await expect(rankl).toContainText('1 × = as the body makes it');
+    await expect(rankl).toContainText('1 × = own rate');
     await expect(lab.field('RANKL')).toHaveValue('1');
     await lab.field('RANKL').fill('1.5');
     await lab.field('RANKL').press('Enter');

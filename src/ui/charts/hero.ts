@@ -81,7 +81,7 @@ export function heroDefinition(options: HeroOptions): ChartDefinition {
         valueFormat: look.value,
         series: context.lines.map((line) => seriesOf(line, context)),
         bands: context.lines.flatMap((line) => bandsOf(line, site, unit, context)),
-        thresholds: heroThresholds(context, site, unit, words),
+        thresholds: heroThresholds(context, site, unit, words, hero),
         markers: first
           ? [
               {

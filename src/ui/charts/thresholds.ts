@@ -1,7 +1,7 @@
 import type { Threshold } from '../../charts';
 import type { Site } from '../../scenario';
-import { formatOne } from '../format';
 import type { ChartWords } from '../words';
+import type { HeroWords } from '../words/chart-tools/hero';
 import type { ChartContext } from './definition';
 import { straightMap, valuesOf, type Unit } from './units';
 
@@ -11,14 +11,18 @@ const OSTEOPOROSIS = -2.5;
 /** Densities nearer than this are the same woman's, in T-scores. */
 const SAME_BONE = 1e-6;
 
-const shortOf = (tScore: number): string => `T ${formatOne(tScore)}`;
-
 /** Where the T-score definitions lie on the chart's scale. */
-export function heroThresholds(context: ChartContext, site: Site, unit: Unit, words: ChartWords): readonly Threshold[] {
+export function heroThresholds(
+  context: ChartContext,
+  site: Site,
+  unit: Unit,
+  words: ChartWords,
+  hero: HeroWords,
+): readonly Threshold[] {
   const at = scaleOf(context, site, unit);
   return [
-    { id: 'low-bone-mass', y: at(LOW_BONE_MASS), label: words.lowBoneMass, short: shortOf(LOW_BONE_MASS) },
-    { id: 'osteoporosis', y: at(OSTEOPOROSIS), label: words.osteoporosisRange, short: shortOf(OSTEOPOROSIS) },
+    { id: 'low-bone-mass', y: at(LOW_BONE_MASS), label: words.lowBoneMass, short: hero.lowBoneMassShort },
+    { id: 'osteoporosis', y: at(OSTEOPOROSIS), label: words.osteoporosisRange, short: hero.osteoporosisShort },
   ].filter(({ y }) => Number.isFinite(y));
 }
 

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { DARK_THEME, LIGHT_THEME, type Domain, type Size, type TimeChart } from '../../charts';
-import type { Run } from '../../state';
+import type { Lab, Run } from '../../state';
 import { formatAge, formatLevel } from '../format';
 import { prefersReducedMotion } from '../hooks/use-media-query';
 import { useLab, useTheme, useWords } from '../lab-context';
 import { HERO_WORDS, type HeroWords } from '../words/chart-tools/hero';
 import { ChartPainter, type ChartInputs } from './chart-painter';
-import { chartContext } from './context';
+import { chartContext, type ContextParts } from './context';
 import type { ChartContext, ChartDefinition } from './definition';
 import { easeDomains } from './ease-domain';
 import { useChartContext } from './use-chart-context';
@@ -29,6 +29,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
   const words = useWords();
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
   const { context, runs, zoom, hidden, hovered } = useChartContext();
+  const looks = useMemo((): Looks => ({ zoom, hidden, hovered }), [zoom, hidden, hovered]);
   const painter = useRef<ChartPainter | null>(null);
   const [drawn, setDrawn] = useState<TimeChart | null>(null);
 
@@ -56,9 +57,10 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     const current = painter.current;
     const { ages, dragging: released } = current;
     const target = { x: inputs.context.xDomain, y: inputs.definition.yDomain(inputs.context) };
-    // A new size or theme in the middle of a drag redraws on the axis that is being held.
+    // A new size or theme in the middle of a drag, or trials that arrive, redraw what is in the hand on the axis that is held.
     if (lab.runs.store.getState().dragging && current.domain) {
-      current.paint(inputs, current.domain);
+      const live = liveContext(lab, inputs.context, looks);
+      current.paint(live ? { ...inputs, context: live } : inputs, current.domain);
       return undefined;
     }
     current.endDrag();
@@ -73,19 +75,13 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
     const draw = ({ x, y }: { readonly x: Domain; readonly y: Domain }): void =>
       current.paint({ ...inputs, context: { ...inputs.context, xDomain: x } }, y);
     return easeDomains({ x: ages, y: from }, target, draw, finish);
-  }, [inputs, refs, lab]);
+  }, [inputs, refs, lab, looks]);
 
   useEffect(() => {
     if (!inputs) return undefined;
-    const liveContext = (live: readonly Run[]): ChartContext | null => {
-      const bands = lab.bands.store.getState().live;
-      const now = chartContext({ set: lab.documents.current(), runs: live, hidden, hovered, zoom, bands });
-      const { xDomain, fullDomain, startAge } = inputs.context;
-      return now.lines.length === 0 ? null : { ...now, xDomain, fullDomain, startAge };
-    };
     const repaint = (): void => {
       const current = painter.current;
-      const live = liveContext(lab.runs.store.getState().live);
+      const live = liveContext(lab, inputs.context, looks);
       if (current?.dragging && current.domain && live) current.paint({ ...inputs, context: live }, current.domain);
     };
     const stopRuns = lab.runs.store.subscribe((state, previous) => {
@@ -97,7 +93,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
         current.paint(inputs, inputs.definition.yDomain(inputs.context));
       }
       if (!state.dragging || state.live === previous.live) return;
-      const live = liveContext(state.live);
+      const live = liveContext(lab, inputs.context, looks);
       if (!live) return;
       if (!current.dragging) {
         const before = lab.view.getState().drag?.before;
@@ -121,7 +117,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       stopShown();
       stopBands();
     };
-  }, [lab, inputs, hidden, hovered, zoom, words]);
+  }, [lab, inputs, looks, words]);
 
   useEffect(() => {
     const label = (age: number): string =>
@@ -137,6 +133,17 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
   }, [lab, words, definition, drawn]);
 
   return { drawn, context };
+}
+
+type Looks = Pick<ContextParts, 'zoom' | 'hidden' | 'hovered'>;
+
+/** What is in the hand, on the ages that were shown when it took hold; null while there is no run of it. */
+function liveContext(lab: Lab, held: ChartContext, looks: Looks): ChartContext | null {
+  const { live: runs } = lab.runs.store.getState();
+  const { live: bands } = lab.bands.store.getState();
+  const now = chartContext({ set: lab.documents.current(), runs, bands, ...looks });
+  const { xDomain, fullDomain, startAge } = held;
+  return now.lines.length === 0 ? null : { ...now, xDomain, fullDomain, startAge };
 }
 
 /** Before the first runs a chart says that they are being computed; without any line, why. */

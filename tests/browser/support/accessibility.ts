@@ -15,10 +15,10 @@ export async function bringAxe(page: Page): Promise<void> {
   await page.addInitScript({ content: axe.source });
 }
 
-/** What axe finds wrong with the page as it is now: one readable line per rule and element. */
-export async function violations(page: Page): Promise<readonly string[]> {
-  const found = await page.evaluate(async (tags) => {
-    const { violations: list } = await window.axe.run(document, {
+/** What axe finds wrong with the page as it is now, or with a part of it: one readable line per rule and element. */
+export async function violations(page: Page, part = 'html'): Promise<readonly string[]> {
+  const look = async ([tags, selector]: readonly [string[], string]) => {
+    const { violations: list } = await window.axe.run(selector, {
       runOnly: { type: 'tag', values: tags },
       // Nothing of the page comes from elsewhere; asking for style sheets again would be a request of ours.
       preload: false,
@@ -27,6 +27,7 @@ export async function violations(page: Page): Promise<readonly string[]> {
     return list.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => ({ id, help, target: target.join(' '), failureSummary })),
     );
-  }, TAGS);
+  };
+  const found = await page.evaluate(look, [TAGS, part] as const);
   return found.map(({ id, help, target, failureSummary }) => `${id}: ${help} — ${target} — ${failureSummary ?? ''}`);
 }

@@ -277,3 +277,18 @@ describe('without curves', () => {
     expect(lines()).toHaveLength(3);
   });
 });
+
+describe('what arrives in the middle of a drag', () => {
+  test('redraws the curve as it is in the hand, not as it was', () => {
+    const { lab, clock } = renderCharts();
+    act(() => {
+      lab.actions.drag({ kind: 'level', signal: 'estradiol' }, 2, 40);
+      clock.frame();
+    });
+    const held = document.querySelector('[data-chart="hero"] [data-mark="hero-line-s1"]')?.getAttribute('d');
+    // Another theme, like trials that have just been fetched, draws the whole chart anew.
+    act(() => lab.theme.choose('dark'));
+    expect(document.querySelector('[data-chart="hero"] [data-mark="hero-line-s1"]')).toHaveAttribute('d', held ?? '');
+    expect(document.querySelector('[data-mark="hero-ghost-s1"]')?.getAttribute('d')).not.toBe(held);
+  });
+});

@@ -29,11 +29,12 @@ export function ZoomChip({ chart, context }: { readonly chart: TimeChart; readon
       className={styles.chip}
       style={{ right: 0, top: isBeside ? plot.y + plot.height + BELOW : plot.y + ABOVE }}
       aria-label={`${words.showAll}. ${shown}`}
-      title={shown}
+      title={`${words.showAll} (${shown})`}
       data-print="hide"
       onClick={() => lab.view.setState({ zoom: null })}
     >
-      <ZoomOut size={13} aria-hidden /> {words.showAll}
+      <ZoomOut size={isBeside ? 13 : 15} aria-hidden />
+      {isBeside && words.showAll}
     </button>
   );
 }

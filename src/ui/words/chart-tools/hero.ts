@@ -19,6 +19,9 @@ export interface HeroWords {
     readonly high: string;
     readonly usedForFit: boolean;
   }) => string;
+  /** For the T-score lines, where there is no room for their full words. */
+  readonly lowBoneMassShort: string;
+  readonly osteoporosisShort: string;
   readonly therapyFrom: (age: string) => string;
   readonly stopsAt: (age: string) => string;
   readonly loading: string;
@@ -36,6 +39,8 @@ const intermediate: HeroWords = {
   trialDetail: ({ study, arm, observed, age, low, high, usedForFit }) =>
     `${study}, ${arm}: ${observed} % in the trial. On this chart at age ${age}, 95 % of its mean ${low} to ${high} %. ` +
     (usedForFit ? 'Used to fit the model.' : 'Not used to fit the model: a forecast.'),
+  lowBoneMassShort: 'T −1.0',
+  osteoporosisShort: 'T −2.5',
   therapyFrom: (age) => `therapy from ${age}`,
   stopsAt: (age) => `stops at ${age}`,
   loading: 'Computing the first curves …',
@@ -46,6 +51,8 @@ const intermediate: HeroWords = {
 
 const fundamentals: HeroWords = {
   ...intermediate,
+  lowBoneMassShort: 'low bone mass',
+  osteoporosisShort: 'osteoporosis range',
   therapyFrom: (age) => `hormones from ${age}`,
   stopsAt: (age) => `hormones stop at ${age}`,
 };
