@@ -41,6 +41,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     await lab.slider('Estradiol').press('PageUp');
     await lab.field('Progesterone').fill('plenty');
+    await lab.field('Progesterone').press('Enter');
+    await expect(page.getByRole('alert')).toBeVisible();
     await findings.look('a span set by hand and a refused number');
     await lab.field('Progesterone').press('Escape');
 

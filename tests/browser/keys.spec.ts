@@ -125,9 +125,9 @@ test('a text that is no number within the range is refused beside the field and 
     const field = lab.field(name);
     await field.fill(text);
     await field.press('Enter');
-    await expect(lab.signal(name).getByRole('alert'), `${name} "${text}"`).toHaveText(range);
+    await expect(lab.signal(name).getByRole('alert'), `${name} "${text}"`).toContainText(range);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
-    await expect(field).toHaveAccessibleDescription(range);
+    await expect(field).toHaveAccessibleDescription(new RegExp(range));
     await field.press('Escape');
     await expect(lab.signal(name).getByRole('alert')).toHaveCount(0);
   }

@@ -54,17 +54,14 @@ test('the depth changes words, sliders and charts, never the document', async ({
 test.describe('with room for all columns', () => {
   test.skip(onPhone, 'a phone has other switches, and the same curves');
 
-  test('lines can be removed and added, up to four', async ({ lab, page }) => {
+  test('lines can be removed and added, up to eight', async ({ lab, page }) => {
     const add = lab.button(`Add ${CREAM} as a new line`);
-    await expect(add, 'four lines are the most').toBeDisabled();
     await lab.button(`Options for ${CREAM}`).click();
     await page.getByRole('menuitem', { name: 'Remove' }).click();
     await expect(lab.notices).toContainText(`“${CREAM}” was removed.`);
     await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2]);
-    await expect(add).toBeEnabled();
     await add.click();
     await expect.poll(async () => [...(await lab.hero()).curves.keys()].sort()).toEqual([0, 1, 2, 3]);
-    await expect(add).toBeDisabled();
     const { scenarios } = await lab.document();
     expect(scenarios.map(({ name }) => name)).toEqual([
       'Natural menopause',
@@ -73,6 +70,8 @@ test.describe('with room for all columns', () => {
       CREAM,
     ]);
     expect(scenarios[3]?.therapies).toEqual(findPreset('patch-50-progesterone-cream-40')?.scenario.therapies);
+    for (let count = 4; count < 8; count += 1) await add.click();
+    await expect(add, 'eight lines are the most').toBeDisabled();
   });
 
   test('a line can take the focus, be hidden, renamed and made the baseline', async ({ lab, page }) => {

@@ -30,7 +30,7 @@ export function BottomSheet({ children }: { readonly children: ReactNode }) {
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
-    grip.current = { y: event.clientY, stop, height: sheet.current?.clientHeight ?? 0 };
+    grip.current = { y: event.clientY, stop, height: sheet.current?.offsetHeight ?? 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent): void => {
