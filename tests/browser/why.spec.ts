@@ -174,7 +174,7 @@ test.describe('on a desk', () => {
     await lab.ready();
     await open(page, isMobile);
     await lab.button('Focus Natural menopause').click();
-    await expect(panel(page).getByText('vs her premenopausal reference')).toBeVisible();
+    await expect(panel(page).getByText('vs before menopause')).toBeVisible();
     await expect(bars(page).last()).toHaveAttribute('aria-label', /^Mark Ageing and other/);
   });
 });

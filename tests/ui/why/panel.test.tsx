@@ -146,7 +146,7 @@ describe('the panel', () => {
     const { lab, rest } = open();
     act(() => lab.documents.look((set) => setFocus(set, set.baseline)));
     rest();
-    expect(within(panel()).getByText('vs her premenopausal reference')).toBeInTheDocument();
+    expect(within(panel()).getByText('vs before menopause')).toBeInTheDocument();
     expect(within(panel()).getByRole('button', { name: /^Mark Ageing and other: −/ })).toBeInTheDocument();
     expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent(/^Why −\d/);
   });

@@ -47,7 +47,7 @@ describe('the sentence', () => {
     expect(intermediate.sentence(facts({ estrogen: 4, 'rankl-opg': -1.2, progesterone: 0.5 }))).toBe(
       'Estrogen adds 4.0 points and progesterone 0.5; RANKL and OPG take 1.2.',
     );
-    expect(intermediate.sentence(lost)).toBe('Estrogen takes 11.8 points, progesterone 1.4 and ageing 1.0.');
+    expect(intermediate.sentence(lost)).toBe('Less estrogen takes 11.8 points, less progesterone 1.4 and ageing 1.0.');
     expect(intermediate.sentence(facts({ 'rankl-opg': 3 }))).toBe('RANKL and OPG add 3.0 points.');
   });
 

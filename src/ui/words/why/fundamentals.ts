@@ -21,7 +21,7 @@ export const fundamentals: WhyWords = {
       ? `Why ${size} parts in 100 ${facts.total < 0 ? 'lost' : 'gained'} by ${formatAge(facts.age)}`
       : `Why ${size} parts in 100 ${more} at ${formatAge(facts.age)}`;
   },
-  against: (baseline) => (baseline === null ? 'compared with herself before menopause' : `compared with ${baseline}`),
+  against: (baseline) => (baseline === null ? 'compared with before menopause' : `compared with ${baseline}`),
   groups: NAMES,
   ageing: 'Growing older',
   pathways: {

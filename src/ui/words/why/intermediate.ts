@@ -19,7 +19,7 @@ const NAMES: WhyWords['groups'] = {
 export const intermediate: WhyWords = {
   heading: (facts) => `Why ${formatShare(facts.total, facts)} ${UNITS[facts.measure]} at ${formatAge(facts.age)}`,
   waitingHeading: 'Why this difference',
-  against: (baseline) => (baseline === null ? 'vs her premenopausal reference' : `vs ${baseline}`),
+  against: (baseline) => (baseline === null ? 'vs before menopause' : `vs ${baseline}`),
   groups: NAMES,
   ageing: 'Ageing and other',
   pathways: {
@@ -80,15 +80,12 @@ const FINER: Readonly<Record<WhyFacts['measure'], number>> = { percent: 2, 't-sc
 export const remainderText = ({ remainder, measure }: Pick<WhyFacts, 'remainder' | 'measure'>): string =>
   `${formatShare(remainder, { measure, total: Infinity }, FINER[measure]).replace('+', '')} left over`;
 
-/** The name of a group inside a sentence. */
-const named = (group: Told['group'], alone: boolean): string =>
-  group === 'other'
-    ? alone
-      ? 'ageing'
-      : 'what else differs'
-    : group === 'rankl-opg'
-      ? 'RANKL and OPG'
-      : NAMES[group].toLowerCase();
+/** The name of a group inside a sentence; alone, a hormone that takes bone is one that went missing. */
+function named({ group, value }: Told, alone: boolean): string {
+  if (group === 'other') return alone ? 'ageing' : 'what else differs';
+  if (group === 'rankl-opg') return 'RANKL and OPG';
+  return `${alone && value < 0 ? 'less ' : ''}${NAMES[group].toLowerCase()}`;
+}
 
 function sentence(facts: WhyFacts): string {
   const told = worthSaying(facts);
@@ -102,17 +99,17 @@ function sentence(facts: WhyFacts): string {
   const phrase = (sign: 1 | -1, verb: (many: boolean) => string): string[] => {
     const [leading, ...others] = told.filter(({ value }) => Math.sign(value) === sign);
     if (!leading) return [];
-    const name = nearly && leading === first ? 'it' : named(leading.group, alone);
+    const name = nearly && leading === first ? 'it' : named(leading, alone);
     const many = leading.group === 'rankl-opg' && name !== 'it';
     // The unit stands once, with what is told first.
     const unit = leading === first ? ` ${UNITS[facts.measure]}` : '';
     const lead = `${name} ${verb(many)} ${formatSize(leading.value, facts)}${unit}`;
-    return [listed([lead, ...others.map(({ group, value }) => `${named(group, alone)} ${formatSize(value, facts)}`)])];
+    return [listed([lead, ...others.map((one) => `${named(one, alone)} ${formatSize(one.value, facts)}`)])];
   };
   const adds = phrase(1, (many) => (many ? 'add' : 'adds'));
   const takes = phrase(-1, (many) => (many ? 'take' : 'takes'));
   const parts = first.value > 0 ? [...adds, ...takes] : [...takes, ...adds];
-  return `${nearly ? `Nearly all is ${named(first.group, alone)}: ` : ''}${parts.join('; ')}.`.replace(/^./u, capital);
+  return `${nearly ? `Nearly all is ${named(first, alone)}: ` : ''}${parts.join('; ')}.`.replace(/^./u, capital);
 }
 
 function methodOf(facts: WhyFacts): readonly string[] {
