@@ -1,4 +1,4 @@
-import { interpolateAt, makeScale, type Scale } from './scale';
+import { interpolateAt, makeScale, samplesAt, type Scale } from './scale';
 import type { Band, ChartSeries, Size, TimeChartSpec } from './chart-spec';
 import type { Layout } from './layout';
 import type { CurveObstacle, Obstacles } from './place-label';
@@ -51,9 +51,7 @@ function obstacle(area: Pick<Band, 'x' | 'low' | 'high'>, weight: number, xScale
   const [start, end] = xScale.range;
   const count = Math.floor((end - start) / COLUMN) + 1;
   const heights = (values: Float64Array): Float64Array =>
-    Float64Array.from({ length: count }, (_, index) =>
-      yScale.toPixel(interpolateAt(area.x, values, xScale.toValue(start + index * COLUMN))),
-    );
+    samplesAt(area.x, values, count, (index) => xScale.toValue(start + index * COLUMN)).map(yScale.toPixel);
   const bottoms = heights(area.low);
   return { start, step: COLUMN, bottoms, tops: area.high === area.low ? bottoms : heights(area.high), weight };
 }

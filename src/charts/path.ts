@@ -14,19 +14,17 @@ export function linePath(x: ArrayLike<number>, y: ArrayLike<number>, xScale: Sca
 
 /** SVG path text of the area between two curves in data units; missing values of either end an area. */
 export function areaPath(lower: Curve, upper: Curve, xScale: Scale, yScale: Scale): string {
-  // A shared grid lets both edges break at the same places even when the curves were sampled differently.
-  const grid = mergedGrid(lower, upper);
-  const low = grid.map((at) => yScale.toPixel(at.low));
-  const high = grid.map((at) => yScale.toPixel(at.high));
-  const pixels = grid.map((at) => xScale.toPixel(at.x));
+  const { x, low: lows, high: highs } = lower.x === upper.x ? sameGrid(lower, upper) : mergedGrid(lower, upper);
+  const [pixels, low, high] = [toPixels(x, xScale), toPixels(lows, yScale), toPixels(highs, yScale)];
+  const count = Math.min(pixels.length, low.length, high.length);
   let d = '';
   let start = 0;
-  while (start < grid.length) {
+  while (start < count) {
     let end = start;
-    while (end < grid.length && Number.isFinite(low[end]) && Number.isFinite(high[end])) end += 1;
+    while (end < count && Number.isFinite(low[end]) && Number.isFinite(high[end])) end += 1;
     if (end - start > 1) {
-      const [bottom] = decimate(pixels.slice(start, end), low.slice(start, end));
-      const [top] = decimate(pixels.slice(start, end), high.slice(start, end));
+      const [bottom] = decimate(pixels.subarray(start, end), low.subarray(start, end));
+      const [top] = decimate(pixels.subarray(start, end), high.subarray(start, end));
       if (bottom !== undefined && top !== undefined) {
         d += `${polyline(top.x, top.y)}${polyline([...bottom.x].reverse(), [...bottom.y].reverse(), 'L')}Z`;
       }
@@ -57,20 +55,26 @@ function toPixels(values: ArrayLike<number>, scale: Scale): Float64Array {
   return pixels;
 }
 
-interface GridPoint {
-  readonly x: number;
-  readonly low: number;
-  readonly high: number;
+interface Grid {
+  readonly x: ArrayLike<number>;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
 }
 
-function mergedGrid(lower: Curve, upper: Curve): readonly GridPoint[] {
-  const grid: GridPoint[] = [];
+/** Bands have both edges at the same ages; there is nothing to merge. */
+const sameGrid = (lower: Curve, upper: Curve): Grid => ({ x: lower.x, low: lower.y, high: upper.y });
+
+/** A shared grid lets both edges break at the same places even when the curves were sampled differently. */
+function mergedGrid(lower: Curve, upper: Curve): Grid {
+  const grid: { x: number[]; low: number[]; high: number[] } = { x: [], low: [], high: [] };
   let l = 0;
   let u = 0;
   while (l < lower.x.length || u < upper.x.length) {
     const x = Math.min(lower.x[l] ?? Number.POSITIVE_INFINITY, upper.x[u] ?? Number.POSITIVE_INFINITY);
     if (!Number.isFinite(x)) break;
-    grid.push({ x, low: between(lower, l, x), high: between(upper, u, x) });
+    grid.x.push(x);
+    grid.low.push(between(lower, l, x));
+    grid.high.push(between(upper, u, x));
     if (lower.x[l] === x) l += 1;
     if (upper.x[u] === x) u += 1;
   }

@@ -116,5 +116,27 @@ export function within(x: ArrayLike<number>, y: Float64Array, [low, high]: Domai
   return first === 0 && last >= y.length ? y : y.subarray(first, Math.max(first, last));
 }
 
+/** `interpolateAt` for ascending places, in one walk along the samples. */
+export function samplesAt(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  count: number,
+  placeOf: (index: number) => number,
+): Float64Array {
+  const samples = new Float64Array(count).fill(Number.NaN);
+  const last = valueAt(x, x.length - 1);
+  let right = 0;
+  for (let index = 0; index < count; index += 1) {
+    const at = placeOf(index);
+    if (!(at >= valueAt(x, 0) && at <= last)) continue;
+    while (valueAt(x, right) < at) right += 1;
+    const x1 = valueAt(x, right);
+    const x0 = valueAt(x, right - 1);
+    const share = x1 === at ? 1 : (at - x0) / (x1 - x0);
+    samples[index] = share === 1 ? valueAt(y, right) : valueAt(y, right - 1) * (1 - share) + valueAt(y, right) * share;
+  }
+  return samples;
+}
+
 const valueAt = (values: ArrayLike<number>, index: number): number => values[index] ?? Number.NaN;
 const identity = (value: number): number => value;

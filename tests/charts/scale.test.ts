@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { interpolateAt, logSteps, makeScale, niceDomain } from '../../src/charts/scale';
+import { interpolateAt, logSteps, makeScale, niceDomain, samplesAt } from '../../src/charts/scale';
 import { xTicks, yTicks } from '../../src/charts/ticks';
 import { textWidth } from '../../src/charts/text-width';
 
@@ -128,5 +128,30 @@ describe('interpolateAt', () => {
     expect(interpolateAt(x, [1, 3, 7], 3.1)).toBeNaN();
     expect(interpolateAt(x, [1, Number.NaN, 7], 2)).toBeNaN();
     expect(interpolateAt([], [], 0)).toBeNaN();
+  });
+});
+
+describe('samplesAt', () => {
+  it('gives what interpolateAt gives, place by place, missing values and outsides included', () => {
+    const column = fc
+      .array(fc.tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: -5, max: 5 })), { minLength: 1 })
+      .map((pairs) => [...pairs].sort(([one], [other]) => one - other))
+      .map((pairs) => pairs.filter(([x], index) => index === 0 || x > (pairs[index - 1]?.[0] ?? 0)));
+    fc.assert(
+      fc.property(
+        column,
+        fc.double({ min: -10, max: 50, noNaN: true }),
+        fc.integer({ min: 1, max: 60 }),
+        (pairs, from, count) => {
+          const [x, y] = [pairs.map(([at]) => at), pairs.map(([, value]) => value)];
+          const placeOf = (index: number): number => from + index * 1.7;
+          samplesAt(x, y, count, placeOf).forEach((value, index) => {
+            const expected = interpolateAt(x, y, placeOf(index));
+            if (Number.isNaN(expected)) expect(value).toBeNaN();
+            else expect(value).toBeCloseTo(expected, 9);
+          });
+        },
+      ),
+    );
   });
 });

@@ -6,7 +6,7 @@ import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
 import type { HeadlineFacts, HeadlineSide } from '../words';
 import { BandSelect } from './BandSelect';
-import { headlineFacts } from './headline-facts';
+import { headlineFacts, rememberedFacts } from './headline-facts';
 import styles from './Headline.module.css';
 
 /** From this many points on, a hypothesis is named beside the result. */
@@ -22,7 +22,7 @@ export function useHeadlineFacts(): HeadlineFacts | undefined {
   const measure = useView((state) => state.measure);
   const depth = useView((state) => state.depth);
   const bands = useBands(({ settled, live }) => (dragging ? live : settled));
-  return headlineFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run, bands);
+  return rememberedFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run, bands);
 }
 
 /** The same facts before the hand took hold; undefined at rest. */
