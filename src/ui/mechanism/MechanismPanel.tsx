@@ -26,7 +26,7 @@ export function MechanismPanel() {
   const [ruleOpen, setRuleOpen] = useState(false);
   // From here on it stands in a column of its own color.
   const ground = useMediaQuery(WIDE) && depth !== 'fundamentals' ? 'panel' : 'background';
-  const { reading, age } = shown;
+  const { reading, age, isAfterSetting } = shown;
   const heading = words.heading(formatAge(age));
   return (
     <section className={styles.panel} aria-label={heading} data-print="flow">
@@ -63,6 +63,7 @@ export function MechanismPanel() {
             <Button kind="link" onClick={() => setListed(!listed)}>
               {listed ? words.picture : words.list}
             </Button>
+            {isAfterSetting && <small>{words.afterSetting}</small>}
           </div>
           {enlarged && <MechanismDialog onClose={() => setEnlarged(false)} />}
         </>

@@ -39,6 +39,28 @@ describe('the picture', () => {
     expect(screen.getByRole('region', { name: 'Mechanism at 70' })).toBeInTheDocument();
   });
 
+  test('a slider set at the playhead is read a year on, when the cells have answered; under the pointer the age is its own', async () => {
+    const { lab, clock } = renderLab({ simulate });
+    const region = await panel();
+    const rankl = (): number =>
+      Number(/RANKL, ([\d.]+)/.exec(item(region, 'rankl').getAttribute('aria-label') ?? '')?.[1]);
+    const before = rankl();
+    act(() => {
+      lab.actions.drag({ kind: 'level', signal: 'estradiol' }, 1, 40);
+      clock.frame();
+      clock.pass(200);
+    });
+    expect(region).toHaveAccessibleName('Mechanism at 54');
+    expect(within(region).getByText('a year after setting')).toBeInTheDocument();
+    expect(rankl()).toBeGreaterThan(1.5 * before);
+    act(() => lab.actions.release());
+    act(() => {
+      lab.view.setState({ hoverAge: 53.2 });
+      clock.pass(200);
+    });
+    expect(region).toHaveAccessibleName('Mechanism at 53.2');
+  });
+
   test('follows the site and says the balance', async () => {
     const { lab } = renderLab({ simulate });
     const region = await panel();

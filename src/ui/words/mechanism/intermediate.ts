@@ -70,6 +70,7 @@ export const intermediate: MechanismWords = {
     boxCaption: 'Levels',
     level: 'Now',
   },
+  afterSetting: 'a year after setting',
   save: (format) => `Save as ${format}`,
   saved: (name) => `${name} saved.`,
   failed: (detail) => `The picture could not be made: ${detail}.`,

@@ -107,6 +107,8 @@ export interface MechanismWords {
     readonly boxCaption: string;
     readonly level: string;
   };
+  /** Said where it is read a while after what was just set. */
+  readonly afterSetting: string;
   readonly save: (format: string) => string;
   readonly saved: (name: string) => string;
   readonly failed: (detail: string) => string;
