@@ -41,6 +41,8 @@ const SPACING = 41;
 const STANDING = 1.15;
 /** The deeper bone is another section of the same network, seen smaller. */
 const BEHIND = { seed: 100, spacing: 0.8, thickness: 0.8 } as const;
+/** From here the thickness of other shares is guessed. */
+const USUAL_SHARE = 0.15;
 const PIT_RADIUS = 2.3;
 const SEAM_RADIUS = 7;
 const PITS = 0;
@@ -60,6 +62,8 @@ class BoneState {
   constructor(
     private readonly front: BoneField,
     private readonly back: BoneField,
+    /** Half thickness at the usual share of bone, samples. */
+    private readonly usual: number,
   ) {
     this.depth = new Float32Array(front.width * front.height);
     this.behind = new Float32Array(front.width * front.height);
@@ -72,7 +76,9 @@ class BoneState {
   show(amount: BoneAmount, withBack: boolean): BoneLevel {
     const before = this.drawn;
     if (before?.amount.share === amount.share && before.amount.number === amount.number) return before.level;
-    const level = levelFor(this.front, amount.share, amount.number, this.depth, before?.level.thickness);
+    // Never from what was drawn before: the same amount is the same picture, whatever came in between.
+    const near = (this.usual * amount.share) / (USUAL_SHARE * amount.number);
+    const level = levelFor(this.front, amount.share, amount.number, this.depth, near);
     if (withBack) {
       const deeper = { thickness: level.thickness * BEHIND.thickness, number: level.number };
       boneDepth(this.back, deeper, this.behind);
@@ -108,7 +114,9 @@ export function* growBonePicture({ seed, width, height }: BonePictureSpec): Gene
   yield;
   const back = boneField(deeper, deeperStruts);
   const sites = { pits: surfaceSites(struts, spec, PITS), seams: surfaceSites(struts, spec, SEAMS) };
-  const halves = [0, 1].map(() => ({ now: new BoneState(front, back), before: new BoneState(front, back) }));
+  const usual = levelFor(front, USUAL_SHARE, 1, new Float32Array(width * height)).thickness;
+  const state = (): BoneState => new BoneState(front, back, usual);
+  const halves = [0, 1].map(() => ({ now: state(), before: state() }));
 
   return {
     paint(canvas, left, right, split, palette) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bonePicture, type BoneAmount, type BonePalette } from '../../../src/charts';
+import { bonePicture, LIGHT_BONE, type BoneAmount, type BonePalette } from '../../../src/charts';
 import { boneDepth, boneField, boneShare, MARROW, type BoneLevel } from '../../../src/charts/bone/bone-field';
 import { levelFor, SHARE_ERROR } from '../../../src/charts/bone/bone-level';
 import { seeded } from '../../../src/charts/bone/seeded';
@@ -66,6 +66,19 @@ describe('how much is drawn', () => {
       }
     }
   });
+});
+
+test('the same amount is the same picture, whatever was drawn in between', () => {
+  const picture = bonePicture({ seed: 7, ...SIZE });
+  const amount = (volume: number): BoneAmount => ({ share: REST * volume, number: volume, pits: 3.3, seams: 5.5 });
+  const paint = (volume: number): Uint8ClampedArray => {
+    const canvas = canvasOf(1);
+    picture.paint(canvas, { now: amount(1) }, { now: amount(volume), before: amount(1) }, 40, LIGHT_BONE);
+    return canvas.pixels;
+  };
+  const first = paint(0.9);
+  expect(paint(0.7)).not.toEqual(first);
+  expect(paint(0.9)).toEqual(first);
 });
 
 describe('losing bone', () => {
