@@ -90,11 +90,11 @@ describe('depths', () => {
     const text = writeSet(lab.documents.current());
     await user.click(screen.getByRole('radio', { name: 'Fundamentals' }));
     expect(screen.getByRole('slider', { name: 'Estrogen' })).toBeInTheDocument();
-    expect(screen.queryByRole('slider', { name: 'RANKL, the call for removal' })).toBeNull();
+    expect(screen.queryByRole('slider', { name: 'RANKL, call for removal' })).toBeNull();
     expect(screen.getByRole('note')).toHaveTextContent('RANKL production set to 2 ×');
     expect(screen.getByText(/of every 100 parts/)).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Show RANKL and OPG' }));
-    expect(screen.getByRole('slider', { name: 'RANKL, the call for removal' })).toBeInTheDocument();
+    expect(screen.getByRole('slider', { name: 'RANKL, call for removal' })).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Academic' }));
     expect(screen.getByText('Newton iterations')).toBeInTheDocument();
     expect(writeSet(lab.documents.current())).toBe(text);

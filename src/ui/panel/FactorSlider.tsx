@@ -26,24 +26,31 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
   const run = useShown((state) => state.runs[state.set.focus]);
   const level = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : undefined;
   const handle = { kind: 'factor', signal: signal.id } as const;
+  const text = sliderText(signal, words);
+  const levelWord = text.levelWord(factor);
   const explanation = sliders.explanations[signal.id];
 
   return (
     <>
       <SignalSlider
         signal={signal}
-        text={sliderText(signal, words)}
+        text={text}
         value={factor}
         before={before}
         computed={OWN}
-        levelNow={level}
+        // Where a word stands for the number, the resulting level would be one thing too many.
+        levelNow={levelWord === '' ? level : undefined}
         span={covering && { ...covering, value: factor }}
         aside={
-          level !== undefined && (
-            <span className={styles.levelNow}>
-              <i aria-hidden />
-              {sliders.levelNow(formatRatio(level))}
-            </span>
+          levelWord !== '' ? (
+            <span className={styles.levelWord}>{levelWord}</span>
+          ) : (
+            level !== undefined && (
+              <span className={styles.levelNow}>
+                <i aria-hidden />
+                {sliders.levelNow(formatRatio(level))}
+              </span>
+            )
           )
         }
         onDrag={(next) => lab.actions.drag(handle, next, factor)}

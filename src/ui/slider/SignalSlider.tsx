@@ -119,7 +119,7 @@ export function SignalSlider(props: SignalSliderProps) {
         computed={span && computed !== undefined ? { value: computed, title: text.computedAt(computed) } : undefined}
         levelNow={levelNow}
       />
-      <div id={noteId}>
+      <div id={noteId} className={cx(text.bands.length === 0 && !text.ends && styles.close)}>
         <SliderNote text={text} span={span} extra={extra} onReset={reset} />
       </div>
     </div>

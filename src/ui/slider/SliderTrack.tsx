@@ -20,6 +20,11 @@ export interface SliderTrackProps {
   readonly levelNow?: number | undefined;
 }
 
+/** Two marks closer than this share of each other are one. */
+const SAME = 0.02;
+const isSame = (one: number, other: number | undefined): boolean =>
+  other !== undefined && Math.abs(one - other) <= SAME * Math.abs(other);
+
 export function SliderTrack(props: SliderTrackProps) {
   const { slider, held, bands, ends, isFactor, badge, before, computed, levelNow } = props;
   const { scale, trackRef, inputRef, trackProps, thumbProps, inputProps, isFocused } = slider;
@@ -48,7 +53,7 @@ export function SliderTrack(props: SliderTrackProps) {
             data-mark="computed"
           />
         )}
-        {before !== undefined && (
+        {before !== undefined && !isSame(before, computed?.value) && (
           <i className={styles.before} style={{ left: `${percent(before)}%` }} data-mark="before" />
         )}
         <div

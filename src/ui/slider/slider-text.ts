@@ -44,10 +44,11 @@ export function sliderText(signal: Signal, words: Words): SliderText {
   const { id, accepted } = signal;
   const label = sliders.names[id];
   const isFactor = signal.kind === 'factor';
-  const inPercent = sliders.inPercent && !isFactor;
-  const perUnit = inPercent ? USUAL_LEVELS[signal.id] / 100 : 1;
+  const { inPercent } = sliders;
+  const usual = isFactor ? 1 : USUAL_LEVELS[signal.id];
+  const perUnit = inPercent ? usual / 100 : 1;
   const unit = inPercent ? '%' : sliders.units[id];
-  const spokenUnit = isFactor ? '×' : unit;
+  const spokenUnit = isFactor && !inPercent ? '×' : unit;
   const display = (value: number): string => (inPercent ? formatPercent : formatLevel)(value / perUnit);
   const spoken = (value: number): string => `${display(value)} ${spokenUnit}`;
   return {
@@ -56,7 +57,7 @@ export function sliderText(signal: Signal, words: Words): SliderText {
     unit,
     perUnit,
     fieldLabel: sliders.fieldLabel(label, spokenUnit),
-    fieldUnits: isFactor ? ['×', 'times', 'fold'] : inPercent ? ['%', 'percent', 'per cent'] : [signal.unit],
+    fieldUnits: inPercent ? ['%', 'percent', 'per cent'] : isFactor ? ['×', 'times', 'fold'] : [signal.unit],
     refusal: (misread, typed, kept) =>
       sliders.refused(misread, {
         typed,

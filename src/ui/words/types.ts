@@ -59,7 +59,7 @@ export interface SliderWords {
   readonly names: Readonly<Record<SignalId, string>>;
   /** The whole name behind a short one; empty = the name is whole. */
   readonly spelledOut: Readonly<Record<SignalId, string>>;
-  /** Hormones in percent of the usual mean before menopause, instead of their units. */
+  /** Everything in percent: hormones of the usual mean before menopause, factors of the body's own rate. */
   readonly inPercent: boolean;
   readonly rateNames: Readonly<Record<RateSignal, string>>;
   /** Plain sentence below the slider; empty = none. */

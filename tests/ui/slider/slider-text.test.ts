@@ -29,6 +29,7 @@ describe('what a slider says', () => {
       expect(text.display(USUAL_LEVELS[signal.id])).toBe('100');
       expect(text.perUnit * 100).toBeCloseTo(USUAL_LEVELS[signal.id], 12);
     }
+    for (const signal of FACTORS) expect(sliderText(signal, WORDS.fundamentals).valueText(1)).toMatch(/^100 %, /);
   });
 
   test.each(DEPTHS_IN_ORDER)('at the %s depth every slider has a name, a field, a meaning and a way back', (depth) => {
@@ -59,8 +60,9 @@ describe('what a slider says', () => {
         const text = sliderText(signal, WORDS[depth]);
         const kept = signal.kind === 'factor' ? 2 : USUAL_LEVELS[signal.id];
         const said = text.refusal({ kind: 'no-number' }, 'plenty', kept);
+        const unit = signal.kind === 'factor' && depth !== 'fundamentals' ? '×' : text.unit;
         expect(said).toContain('“plenty”');
-        expect(said).toContain(`stays at ${text.display(kept)} ${signal.kind === 'factor' ? '×' : text.unit}`);
+        expect(said).toContain(`stays at ${text.display(kept)} ${unit}`);
       }
     }
   });

@@ -165,7 +165,7 @@ describe('at the Fundamentals depth', () => {
     act(() => lab.view.setState({ depth: 'fundamentals' }));
     const estrogen = screen.getByRole('slider', { name: 'Estrogen' });
     expect(estrogen).toHaveAttribute('aria-valuetext', expect.stringMatching(/^\d+ %, /));
-    const percent = screen.getByRole('textbox', { name: 'Estrogen, percent of the usual before menopause' });
+    const percent = screen.getByRole('textbox', { name: 'Estrogen, percent of the usual' });
     await user.clear(percent);
     await user.type(percent, '50 %{Enter}');
     expect(percent).toHaveValue('50');

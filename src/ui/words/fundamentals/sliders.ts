@@ -21,7 +21,7 @@ const LEVEL_WORDS: MeaningWords = {
   cycle: 'cycle level',
   above: 'very high',
   less: 'less',
-  own: 'unchanged',
+  own: 'usual',
   more: 'more',
 };
 
@@ -42,8 +42,8 @@ export const sliders: SliderWords = {
     estradiol: 'Estrogen',
     progesterone: 'Progesterone',
     allopregnanolone: 'Calming metabolite',
-    'rankl-production': 'RANKL, the call for removal',
-    'opg-production': 'OPG, the brake on that call',
+    'rankl-production': 'RANKL, call for removal',
+    'opg-production': 'OPG, brake on that call',
   },
   explanations: {
     estradiol: 'The main brake on the crew that takes bone away. Losing it is what menopause does to bone.',
@@ -61,10 +61,9 @@ export const sliders: SliderWords = {
   bands: { 'after-menopause': 'after menopause', 'monthly-cycle': 'monthly cycle', luteal: 'late in cycle' },
   meaning: (signal, value) => meaningOf(signal, value, plain(signal)),
   levelWord: (signal, value) => meaningOf(signal, value, LEVEL_WORDS),
-  fieldLabel: (name, unit) =>
-    unit === '%' ? `${name}, percent of the usual before menopause` : `${name}, times the usual`,
+  fieldLabel: (name) => `${name}, percent of the usual`,
   computed: '',
-  asTheBodyMakesIt: '1 × = usual',
+  asTheBodyMakesIt: '100 % = usual',
   notDownstream: 'The calming metabolite stays as it was.',
   hypothesis: 'hypothesis',
   hypothesisHelp: 'Only an idea so far: no study in people or cells has shown that it acts on bone.',
