@@ -1,16 +1,8 @@
-import type { TimeChart } from '../../../charts';
-import type { ChartContext, ChartDefinition } from '../definition';
+import type { ChartLayerProps } from './chart-layer-props';
 import { ChartWalker } from './ChartWalker';
 import { FinalPeriodHandle } from './FinalPeriodHandle';
 import { PointNames } from './PointNames';
 import { ZoomChip } from './ZoomChip';
-
-export interface ChartLayerProps {
-  readonly definition: ChartDefinition;
-  /** What is drawn, with its scales. */
-  readonly chart: TimeChart;
-  readonly context: ChartContext;
-}
 
 /** Everything a hand or key can take hold of in a chart, above its picture. */
 export function ChartLayer(props: ChartLayerProps) {

@@ -3,7 +3,7 @@ import { formatAge } from '../../format';
 import { useLab, useView, useWords } from '../../lab-context';
 import { CHART_TOOL_WORDS } from '../../words/chart-tools';
 import { brushedAges } from '../zoom';
-import type { ChartLayerProps } from './ChartLayer';
+import type { ChartLayerProps } from './chart-layer-props';
 import styles from './ChartLayer.module.css';
 import { useChartKeys } from './use-chart-keys';
 import { useChartPointer } from './use-chart-pointer';

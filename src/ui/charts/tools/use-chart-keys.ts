@@ -3,7 +3,7 @@ import { interpolateAt } from '../../../charts';
 import { useLab } from '../../lab-context';
 import type { ChartContext, ChartDefinition } from '../definition';
 import { toMonth, zoomBy, ZOOM_STEP } from '../zoom';
-import type { ChartLayerProps } from './ChartLayer';
+import type { ChartLayerProps } from './chart-layer-props';
 
 /** Years that each key moves the age. */
 const YEAR = 1;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type RefObject } from 'react';
 import { useLab } from '../../lab-context';
 import { panBy, toMonth, zoomOfBrush, zoomOfPinch, type Ages } from '../zoom';
-import type { ChartLayerProps } from './ChartLayer';
+import type { ChartLayerProps } from './chart-layer-props';
 
 /** What the hand holds. */
 type Grip =
