@@ -161,26 +161,23 @@ function insert(base: number, far: number, wide: number, order: number, fromWeak
   end[place] = fromWeakest;
 }
 
-/** Thickness left beside a hole, 0 … 1 of what it was, at a place whose turn comes after `order` of the bone. */
-function leftAt(order: number, number: number): number {
-  const left = 1 + (order - (1 - number) * (1 + TAPER)) / TAPER;
-  return left >= 1 ? 1 : left <= 0 ? 0 : Math.sqrt(left);
-}
-
 /**
  * Depth under the surface at every sample, written into `depth` (width · height): positive in bone, negative in marrow,
  * `MARROW` at least; near the surface about the distance from it in samples.
  */
 export function boneDepth(field: BoneField, level: BoneLevel, depth: Float32Array): void {
   const { reached, distance, thickness, order } = field;
+  const gone = (1 - level.number) * (1 + TAPER);
   depth.fill(MARROW);
   for (let index = 0; index < reached.length; index += 1) {
     let deepest = MARROW;
     for (let near = index * NEAREST; near < (index + 1) * NEAREST; near += 1) {
       const far = distance[near] ?? FAR;
       if (far >= FAR) break;
-      const left = leftAt(order[near] ?? 0, level.number);
-      if (left === 0) continue;
+      const spare = (order[near] ?? 0) - gone;
+      if (spare <= -TAPER) continue;
+      // Beside a hole what is left tapers.
+      const left = spare >= 0 ? 1 : Math.sqrt(1 + spare / TAPER);
       const deep = level.thickness * (thickness[near] ?? 1) * left - far;
       const gap = FILLET - Math.abs(deep - deepest);
       deepest = Math.max(deep, deepest) + (gap > 0 && deepest > MARROW ? (gap * gap) / (4 * FILLET) : 0);
