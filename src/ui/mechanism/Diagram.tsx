@@ -78,6 +78,7 @@ export function Diagram(props: DiagramProps) {
       aria-label={label}
       aria-describedby={hintId}
       data-mechanism={spec.id}
+      data-ground={ground}
       onKeyDown={onKeyDown}
     >
       <g ref={marks} aria-hidden />
