@@ -1,6 +1,6 @@
 import { roundPixel } from './number-format';
 import type { Scale } from './scale';
-import type { PlacedBar, PlacedRow, TimelineRow, TimelineSpec } from './timeline-spec';
+import type { PlacedBar, PlacedRow, TimelineForm, TimelineRow, TimelineSpec } from './timeline-spec';
 
 /** Heights of a row and its bar, and how far below the top of the row the bar lies, pixels. */
 interface RowSize {
@@ -9,8 +9,9 @@ interface RowSize {
   readonly above: number;
 }
 
-const SIZES: Readonly<Record<'rows' | 'list', Readonly<Record<'full' | 'compact', RowSize>>>> = {
+const SIZES: Readonly<Record<TimelineForm, Readonly<Record<'full' | 'compact', RowSize>>>> = {
   rows: { full: { row: 26, bar: 18, above: 4 }, compact: { row: 22, bar: 16, above: 3 } },
+  roomy: { full: { row: 44, bar: 26, above: 9 }, compact: { row: 32, bar: 18, above: 7 } },
   list: { full: { row: 92, bar: 24, above: 12 }, compact: { row: 56, bar: 12, above: 6 } },
 };
 

@@ -38,9 +38,14 @@ export interface TimelineSpec {
   /** Draws the line of the age, and its grip above the rows. */
   readonly playhead?: number;
   readonly emptyMessage?: string;
-  /** `rows`: words stand in the bars. `list`: room is left under each bar for words that the page writes. */
-  readonly form?: 'rows' | 'list';
+  readonly form?: TimelineForm;
 }
+
+/**
+ * `rows`: words stand in the bars. `roomy`: the same for fingers. `list`: room is left under each bar for words that the page
+ * writes.
+ */
+export type TimelineForm = 'rows' | 'roomy' | 'list';
 
 /** Where a bar lies, for what the screen puts over it. */
 export interface PlacedBar {

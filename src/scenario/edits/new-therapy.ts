@@ -12,13 +12,15 @@ export type Product = Omit<Therapy, 'from' | 'to'>;
 const YEARS_AFTER_FINAL_PERIOD = 1;
 
 /**
- * The product as the first card that has it gives it; one that is on no card at the smallest dose studied, every day.
+ * The product as the first card that has it every day gives it, else the first card; one that is on no card at the smallest
+ * dose studied, every day.
  * Undefined when this version cannot compute it.
  */
 export function usualProduct(agent: string, route: string): Product | undefined {
-  const onCard = PRESETS.flatMap(({ scenario }) => scenario.therapies).find(
+  const cards = PRESETS.flatMap(({ scenario }) => scenario.therapies).filter(
     (therapy) => therapy.agent === agent && therapy.route === route,
   );
+  const onCard = cards.find(({ days }) => days === undefined) ?? cards[0];
   if (onCard !== undefined) {
     const { from: _from, to: _to, ...product } = onCard;
     return product;

@@ -5,11 +5,14 @@ import { cx } from '../cx';
 import type { TimelineWords } from '../words/timeline';
 import styles from './BarParts.module.css';
 import { keyOf } from './entries';
+import type { Extent } from './part-extents';
 import type { Gesture } from './use-gesture';
 import { useGrab } from './use-grab';
 
 export interface BarPartsProps {
   readonly place: PlacedBar;
+  /** Where each part is taken hold of. */
+  readonly extents: Readonly<Record<SpanPart, Extent>>;
   readonly target: EntryRef;
   readonly entry: Entry;
   /** First and last age of the run. */
@@ -45,7 +48,7 @@ export function BarParts(props: BarPartsProps) {
   }, [call]);
 
   const walk = (pressed: string): boolean => {
-    const way = pressed === 'ArrowUp' ? 1 : pressed === 'ArrowDown' ? -1 : 0;
+    const way = pressed === 'ArrowDown' ? 1 : pressed === 'ArrowUp' ? -1 : 0;
     if (way === 0) return false;
     const next = PARTS[Math.min(PARTS.length - 1, Math.max(0, PARTS.indexOf(part) + way))] ?? part;
     props.onSelect(key, next);
@@ -70,6 +73,8 @@ export function BarParts(props: BarPartsProps) {
       {(['whole', 'start', 'stop'] as const).map((one) => (
         <Part key={one} {...props} one={one} name={name} onKey={onKey} />
       ))}
+      <i aria-hidden />
+      <i aria-hidden />
     </div>
   );
 }
@@ -80,29 +85,16 @@ interface PartProps extends BarPartsProps {
   readonly onKey: (key: string) => boolean;
 }
 
-function Part({
-  one,
-  name,
-  onKey,
-  target,
-  entry,
-  run,
-  scale,
-  text,
-  helpId,
-  part,
-  refusal,
-  gesture,
-  ...rest
-}: PartProps) {
+function Part(props: PartProps) {
+  const { one, name, onKey, target, entry, run, scale, text, helpId, part, refusal, gesture, extents } = props;
   const key = keyOf(target);
   const grab = useGrab({
     grip: { kind: 'entry', ref: target, part: one },
     gesture,
     scale,
     ends: [-FAR, FAR],
-    onSelect: () => rest.onSelect(key, one),
-    onOpen: () => rest.onOpen(key),
+    onSelect: () => props.onSelect(key, one),
+    onOpen: () => props.onOpen(key),
     onKey,
   });
   const { from, to } = entry;
@@ -113,6 +105,7 @@ function Part({
       role="slider"
       tabIndex={one === part ? 0 : -1}
       className={styles[one]}
+      style={extents[one]}
       data-part={one}
       aria-label={text.part(name, one)}
       aria-orientation="horizontal"

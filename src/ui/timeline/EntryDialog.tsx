@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { endAge, updateFocused, type EntryRef } from '../../scenario';
 import { valueAt } from '../../state';
 import { Dialog } from '../dialogs/Dialog';
+import { useMediaQuery } from '../hooks/use-media-query';
+import { COARSE } from './pointer';
 import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { FACTORS, HORMONES } from '../slider/signals';
@@ -18,7 +20,7 @@ import {
   readWhat,
 } from './entry-form';
 import { findEntry, keyOf } from './entries';
-import { entryActions } from './entry-actions';
+import { EntryTools } from './EntryTools';
 import { EffectNote, EntryNotes } from './EntryNotes';
 import { AgeInput, NumberInput } from './Fields';
 import styles from './EntryDialog.module.css';
@@ -39,6 +41,7 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
   const words = useWords();
   const text = TIMELINE_WORDS[words.depth];
   const { dialog } = text;
+  const coarse = useMediaQuery(COARSE);
   const scenario = focusedOf(useSettledSet());
   const end = endAge(scenario);
   const listed = findEntry(scenario, entryKey);
@@ -64,7 +67,6 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
     lab.actions.edit((set) => updateFocused(set, () => result.scenario));
     onClose(keyOf(result.ref));
   };
-  const actions = entryActions(lab);
   const errorOf = (field: FormField): string | null => {
     const problem = shown.find((one) => one.field === field);
     if (problem === undefined) return null;
@@ -85,16 +87,7 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
       onClose={() => onClose(entryKey)}
       footer={
         <>
-          {ref !== null && (
-            <span className={styles.footerTools}>
-              <Button
-                kind="link"
-                onClick={() => onClose(actions.remove(ref, listed ? text.entryName(listed.entry) : ''))}
-              >
-                {list === 'therapies' ? dialog.remove : dialog.backToComputed}
-              </Button>
-            </span>
-          )}
+          {listed && <EntryTools listed={listed} text={text} onDone={onClose} />}
           <Button onClick={() => onClose(entryKey)}>{words.dialogs.cancel}</Button>
           <Button kind="primary" onClick={apply}>
             {ref === null ? dialog.applyAdd : dialog.apply}
@@ -116,7 +109,11 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
             text={text}
             signalName={nameOf}
             onChange={(what) =>
-              change(formForWhat(form, what, (signal) => levelNow(lab.run(scenario), signal, lab.view.getState().age)))
+              change(
+                formForWhat(form, what, lab.view.getState().age, (signal) =>
+                  levelNow(lab.run(scenario), signal, lab.view.getState().age),
+                ),
+              )
             }
           />
           {form.unit !== 'device' && (
@@ -133,7 +130,7 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
                 />
               }
               error={errorOf('amount') ?? errorOf('unit')}
-              first={ref !== null}
+              first={ref !== null && !coarse}
               onChange={(amount) => change({ ...form, amount })}
             />
           )}

@@ -2,7 +2,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { safetyFacts, type SafetyFact } from '../../evidence';
 import { formulationOf, therapyFacts } from '../../pharmacology';
-import { endAge, entryAt, type Entry, type EntryRef, type Scenario } from '../../scenario';
+import { endAge, entryAt, type Entry, type EntryRef, type Scenario, type Therapy } from '../../scenario';
 import { valueAt } from '../../state';
 import { percentColumn } from '../charts/lines';
 import { formatAge, formatLevel, formatOne } from '../format';
@@ -67,11 +67,20 @@ export function EntryNotes({ scenario, target }: { readonly scenario: Scenario; 
           {text.sliderStays(signalWord(level.signal, words.sliders.names), text.age(level.from))}
         </p>
       ))}
+      {alsoTaken(scenario, target, entry).map((other) => (
+        <p key={`${other.route} ${other.from}`} className={styles.note}>
+          {text.dialog.adds(text.entryName(other))}
+        </p>
+      ))}
       <Safety scenario={scenario} entry={entry} />
       <p className={styles.note}>{text.dialog.cannotSay(formulationOf(entry).cannotSay)}</p>
     </>
   );
 }
+
+/** The same agent over some of the same ages. */
+const alsoTaken = (scenario: Scenario, { index }: EntryRef, { agent, ...span }: Therapy): readonly Therapy[] =>
+  scenario.therapies.filter((other, at) => at !== index && other.agent === agent && meet(other, span));
 
 const signalWord = (signal: string, names: Readonly<Record<string, string>>): string => names[signal] ?? signal;
 

@@ -22,16 +22,16 @@ export function MenopauseTools({ text, target, lines, focus, onTarget, onEdit }:
           size="small"
           label={text.menopause.scope}
           options={[
-            { value: 'all', label: text.sameWoman },
-            { value: 'one', label: text.onlyThis },
+            { value: 'all', label: text.sameWoman, short: text.menopause.all },
+            { value: 'one', label: text.onlyThis, short: text.menopause.one },
           ]}
           value={target === 'all' ? 'all' : 'one'}
           onChange={(value) => onTarget(value === 'all' ? 'all' : focus)}
         />
       )}
-      <button type="button" className={styles.edit} onClick={onEdit}>
+      <button type="button" className={styles.edit} aria-label={text.edit} title={text.edit} onClick={onEdit}>
         <Pencil size={14} aria-hidden />
-        {text.edit}
+        <span className={styles.editText}>{text.edit}</span>
       </button>
     </div>
   );

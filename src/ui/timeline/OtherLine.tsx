@@ -1,9 +1,8 @@
-import type { PlacedBar, PlacedRow } from '../../charts';
+import type { PlacedBar, PlacedRow, TimelineForm } from '../../charts';
 import { useLab } from '../lab-context';
 import type { TimelineWords } from '../words/timeline';
 import type { EntryRow } from './rows';
-import styles from './TimelineEditor.module.css';
-import type { TimelineForm } from './use-timeline-chart';
+import styles from './TimelineRows.module.css';
 
 export interface OtherLineProps {
   readonly row: EntryRow;

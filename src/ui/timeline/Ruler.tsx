@@ -96,7 +96,7 @@ function FinalPeriod({ x, scale, run, person, text, target, refusal, ...rest }: 
       tabIndex={0}
       className={cx(styles.marker, selected && styles.selected)}
       style={{ left: x }}
-      aria-label={text.finalPeriod(menopause)}
+      aria-label={text.onTimeline(text.finalPeriod(menopause))}
       aria-orientation="horizontal"
       aria-valuemin={Math.min(run[0], ageAtFinalPeriod)}
       aria-valuemax={Math.max(run[1], ageAtFinalPeriod)}

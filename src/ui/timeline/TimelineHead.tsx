@@ -40,7 +40,7 @@ export function TimelineHead({ text, message, warning, playback, onAdd, children
       </p>
       <div className={styles.tools} data-print="hide">
         {children}
-        <button type="button" className={styles.add} onClick={onAdd} aria-label={text.add}>
+        <button type="button" className={styles.add} data-add onClick={onAdd} aria-label={text.add}>
           <Plus size={15} aria-hidden />
           <span className={styles.addText}>{text.add}</span>
         </button>
@@ -67,10 +67,10 @@ export function TimelineHead({ text, message, warning, playback, onAdd, children
   );
 }
 
-export interface EntryToolsProps {
+export interface SelectionToolsProps {
   readonly text: TimelineWords;
   readonly name: string;
-  readonly splitAt: string | null;
+  readonly canSplit: boolean;
   readonly splitLabel: string;
   readonly canCopy: boolean;
   readonly onEdit: () => void;
@@ -81,17 +81,17 @@ export interface EntryToolsProps {
 }
 
 /** What can be done with the selected bar. */
-export function EntryTools({ text, name, splitAt, splitLabel, canCopy, ...act }: EntryToolsProps) {
+export function SelectionTools({ text, name, canSplit, splitLabel, canCopy, ...act }: SelectionToolsProps) {
   return (
     <div role="group" aria-label={text.actions(name)} className={styles.entry}>
-      <button type="button" className={styles.edit} onClick={act.onEdit}>
+      <button type="button" className={styles.edit} aria-label={text.edit} title={text.edit} onClick={act.onEdit}>
         <Pencil size={14} aria-hidden />
-        {text.edit}
+        <span className={styles.editText}>{text.edit}</span>
       </button>
       <Tool
         icon={SquareSplitHorizontal}
         label={splitLabel}
-        reason={splitAt === null ? text.splitNowhere : null}
+        reason={canSplit ? null : text.splitNowhere}
         onClick={act.onSplit}
         onRefused={act.onRefused}
       />

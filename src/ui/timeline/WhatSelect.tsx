@@ -44,7 +44,7 @@ export function WhatSelect({ value, all, text, signalName, onChange }: WhatSelec
           <optgroup label={groups.levels}>
             {LEVEL_SIGNALS.map((signal) => (
               <option key={signal} value={`levels:${signal}`}>
-                {signalName(signal)}
+                {text.dialog.levelOption(signalName(signal))}
               </option>
             ))}
           </optgroup>

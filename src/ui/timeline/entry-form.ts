@@ -18,7 +18,6 @@ import {
   usualProduct,
   usualSpan,
 } from '../../scenario';
-import { FORMULATIONS } from '../../pharmacology';
 import { readNumber } from '../slider/NumberField';
 import { type AgeText, ageText, readAge } from './age-fields';
 
@@ -88,12 +87,20 @@ export function formOf(list: EntryList, entry: Entry, end: number): EntryForm {
   };
 }
 
-/** The form after another thing was chosen: its usual amount and schedule, the ages as they were. */
-export function formForWhat(form: EntryForm, what: string, valueNow: (signal: string) => number): EntryForm {
+/**
+ * The form after another thing was chosen: its usual amount and schedule. A therapy keeps the ages; a level begins at the age
+ * line, at what it is there, as a slider would set it.
+ */
+export function formForWhat(
+  form: EntryForm,
+  what: string,
+  age: number,
+  valueNow: (signal: string) => number,
+): EntryForm {
   const { list, id } = readWhat(what);
   if (list !== 'therapies') {
     const unit = list === 'levels' ? LEVEL_RANGES[levelSignal(id)].unit : '';
-    return { ...form, what, unit, amount: String(valueNow(id)) };
+    return { ...form, what, unit, amount: String(valueNow(id)), from: ageText(age), never: true };
   }
   const product = productOf(id);
   if (product === undefined) return form;
@@ -108,12 +115,20 @@ const productOf = (id: string): Product | undefined => {
 const levelSignal = (id: string): LevelSignal => LEVEL_SIGNALS.find((signal) => signal === id) ?? 'estradiol';
 const rateSignal = (id: string): RateSignal => RATE_SIGNALS.find((signal) => signal === id) ?? 'rankl-production';
 
-/** The form of something new: the first product there is, on the usual ages. */
+/** Offered first: what is not taken yet, in the order therapies are built up. */
+const OFFERED_FIRST = [
+  ['estradiol', 'patch'],
+  ['progesterone', 'oral'],
+  ['denosumab', 'subcutaneous'],
+] as const;
+
+/** The form of something new, on the usual ages. */
 export function newForm(scenario: Scenario, end: number): EntryForm {
   const { from, to } = usualSpan(scenario);
-  const [first] = FORMULATIONS;
-  const product = first && usualProduct(first.agent, first.route);
-  const entry: Entry = { ...(product ?? { agent: '', route: '', dose: 0, unit: '' }), from };
+  const taken = new Set(scenario.therapies.map(({ agent }) => agent));
+  const free = OFFERED_FIRST.find(([agent]) => !taken.has(agent)) ?? OFFERED_FIRST[0];
+  const product = usualProduct(free[0], free[1]) ?? { agent: free[0], route: free[1], dose: 0, unit: '' };
+  const entry: Entry = { ...product, from };
   return formOf('therapies', to === undefined ? entry : { ...entry, to }, end);
 }
 

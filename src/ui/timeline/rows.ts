@@ -1,7 +1,6 @@
 import type { TimelineBar, TimelineRow } from '../../charts';
 import type { Entry, EntryRef, Scenario, ScenarioSet, Span, Therapy } from '../../scenario';
 import { styleOf } from '../charts/lines';
-import type { Words } from '../words';
 import type { TimelineWords } from '../words/timeline';
 import { entriesOf, findEntry, keyOf, type ListedEntry } from './entries';
 
@@ -24,7 +23,6 @@ export interface RowsInput {
   readonly hidden: readonly number[];
   /** Key of the entry in hand; its former place is drawn beneath. */
   readonly held: string | null;
-  readonly words: Words;
   readonly text: TimelineWords;
   /** Every entry gets a row of its own, for words below it. */
   readonly apart?: boolean;
@@ -35,7 +33,7 @@ export function timelineRows(input: RowsInput): readonly EntryRow[] {
   const { set, hidden } = input;
   const others = set.scenarios.flatMap((scenario, index): readonly EntryRow[] => {
     if (index === set.focus || hidden.includes(index) || scenario.therapies.length === 0) return [];
-    const bars = mergedBars(scenario, input.words);
+    const bars = mergedBars(scenario, input.text);
     return [
       { id: `s${index}`, label: scenario.name, style: styleOf(set, index), scenario: index, bars, compact: true },
     ];
@@ -113,7 +111,7 @@ const apart = (one: Span, other: Span): boolean =>
   (one.to ?? Number.POSITIVE_INFINITY) <= other.from || (other.to ?? Number.POSITIVE_INFINITY) <= one.from;
 
 /** One row for all therapies of a line: from each switch to the next, what is taken then. */
-export function mergedBars({ therapies }: Scenario, words: Words): readonly EntryBar[] {
+export function mergedBars({ therapies }: Scenario, text: TimelineWords): readonly EntryBar[] {
   const switches = [...new Set(therapies.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])))].sort(
     (one, other) => one - other,
   );
@@ -121,7 +119,7 @@ export function mergedBars({ therapies }: Scenario, words: Words): readonly Entr
     const taken = therapies.filter((therapy: Therapy) => therapy.from <= from && from < (therapy.to ?? Infinity));
     if (taken.length === 0) return [];
     const to = switches[index + 1];
-    const label = words.dialogs.therapies(taken);
+    const label = text.taken(taken);
     return [{ id: String(from), from, ...(to === undefined ? {} : { to }), label, kind: 'therapy' }];
   });
 }

@@ -17,11 +17,8 @@ export function tipOf(
   const { grip } = held;
   const { width } = chart.scene;
   const stopped = held.issue !== null;
-  if (grip.kind === 'final-period') {
-    const { menopause, ageAtFinalPeriod } = focused.person;
-    const words = `${text.finalPeriod(menopause)} ${text.age(ageAtFinalPeriod)}`;
-    return <Tip x={chart.xScale(ageAtFinalPeriod)} width={width} text={words} stopped={stopped} />;
-  }
+  // The final period has its words beside it already.
+  if (grip.kind === 'final-period') return null;
   const span = entryAt(focused, grip.ref);
   if (span === undefined) return null;
   const { from, to } = span;

@@ -20,7 +20,7 @@ export function useSelection(root: RefObject<HTMLElement | null>) {
     if (!active) return undefined;
     const leave = ({ target }: Event): void => {
       if (!(target instanceof Element) || root.current?.contains(target) === true) return;
-      if (target.closest('dialog') === null && document.body !== target) select(null);
+      if (target.closest('dialog') === null) select(null);
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('focusin', leave);

@@ -1,5 +1,12 @@
 import { useMemo, type RefObject } from 'react';
-import { DARK_THEME, LIGHT_THEME, timelineScene, type PlotArea, type TimelineChart } from '../../charts';
+import {
+  DARK_THEME,
+  LIGHT_THEME,
+  timelineScene,
+  type PlotArea,
+  type TimelineChart,
+  type TimelineForm,
+} from '../../charts';
 import { endAge, type Scenario, type ScenarioSet } from '../../scenario';
 import { ageDomain, visibleLines } from '../charts/lines';
 import { useElementSize } from '../hooks/use-element-size';
@@ -8,8 +15,6 @@ import { TIMELINE_WORDS, type TimelineWords } from '../words/timeline';
 import { keyOf } from './entries';
 import { type EntryRow, timelineRows } from './rows';
 import type { Held } from './use-gesture';
-
-export type TimelineForm = 'rows' | 'list';
 
 export interface TimelineAxis {
   readonly id: string;
@@ -58,11 +63,10 @@ export function useTimelineChart(
         settled: held === null ? set : settled,
         hidden,
         held: heldKey,
-        words,
         text,
         apart: form === 'list',
       }),
-    [set, settled, held, heldKey, hidden, words, text, form],
+    [set, settled, held, heldKey, hidden, text, form],
   );
 
   const [from, to] = zoom ?? ageDomain(visibleLines(shown, runs, hidden));

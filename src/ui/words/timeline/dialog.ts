@@ -25,6 +25,8 @@ export const entryDialog: EntryDialogWords = {
   wear: 'Patch changed',
   wearDays: { '3.5': 'twice a week', '7': 'once a week' },
   withFood: 'with food',
+  levelOption: (name) => `${name} level, held`,
+  adds: (name) => `Taken at the same time: ${name}. Doses add.`,
   from: 'Starts at age',
   to: 'Stops at age',
   years: 'years',

@@ -1,4 +1,5 @@
 import { therapyFacts } from '../../../pharmacology';
+import type { Therapy } from '../../../scenario';
 import { fundamentals as plain } from '../fundamentals';
 import { calendarOf, calendarText } from './ages';
 import { counted, intermediate, isTherapy, signalName } from './intermediate';
@@ -14,6 +15,11 @@ const age = (years: number): string => {
 const span = (from: number, to: number | undefined): string =>
   to === undefined ? `from ${age(from)} on` : `from ${age(from)} to ${age(to)}`;
 
+function nameOf(therapy: Therapy): string {
+  const name = PLAIN_PRODUCTS[`${therapy.agent}/${therapy.route}`] ?? intermediate.productName(therapy);
+  return therapyFacts(therapy).extrapolated ? `${name}, extrapolated dose` : name;
+}
+
 /** Plain names; doses stay as they are but are not shown on the bars. */
 export const fundamentals: TimelineWords = {
   ...intermediate,
@@ -22,9 +28,13 @@ export const fundamentals: TimelineWords = {
   span,
   entryName: (entry) => {
     if (!isTherapy(entry)) return `${signalName(entry, plain.sliders.names).replace(/,.*/, '')} set by hand`;
-    const name = PLAIN_PRODUCTS[`${entry.agent}/${entry.route}`] ?? intermediate.productName(entry);
-    return therapyFacts(entry).extrapolated ? `${name}, extrapolated dose` : name;
+    return nameOf(entry);
   },
+  taken: (therapies) =>
+    therapies
+      .map(nameOf)
+      .map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)))
+      .join(' + '),
   entryDetail: ({ from, to }) => span(from, to),
   productName: (therapy) => PLAIN_PRODUCTS[`${therapy.agent}/${therapy.route}`] ?? intermediate.productName(therapy),
   showsSchedule: false,

@@ -66,6 +66,7 @@ export const intermediate: TimelineWords = {
   entryName: (entry) =>
     isTherapy(entry) ? dialogs.therapies([entry]) : charts.overrideBar(signalName(entry), valueText(entry)),
   entryDetail: ({ from, to }) => span(from, to),
+  taken: dialogs.therapies,
   productName: ({ agent, route }) =>
     capital(FORMULATIONS.find((known) => known.agent === agent && known.route === route)?.label ?? `${agent} ${route}`),
   showsSchedule: true,
@@ -90,6 +91,7 @@ export const intermediate: TimelineWords = {
   playhead: 'Age line on the timeline',
   finalPeriod: (kind) =>
     ({ natural: 'Last period', surgical: 'Ovaries removed', 'ovarian-insufficiency': 'Ovaries stop' })[kind],
+  onTimeline: (name) => `${name}, on the timeline`,
   sameWoman: 'same woman in all lines',
   onlyThis: 'only this line',
   playback: {
@@ -105,6 +107,8 @@ export const intermediate: TimelineWords = {
     age: 'Age at last period',
     kind: 'Kind',
     scope: 'Applies to',
+    all: 'all lines',
+    one: 'this line',
     refused: (name, reason) => `“${name}”: ${reason}`,
   },
 };

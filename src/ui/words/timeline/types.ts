@@ -24,6 +24,8 @@ export interface TimelineWords {
   readonly entryName: (entry: Entry) => string;
   /** Under a bar of the phone's list: ages, and the schedule where the depth shows it. */
   readonly entryDetail: (entry: Entry) => string;
+  /** All that is taken at once, on one bar. */
+  readonly taken: (therapies: readonly Therapy[]) => string;
   readonly productName: (therapy: Pick<Therapy, 'agent' | 'route'>) => string;
   /** Shows dose schedules: which days, what with, how long worn. */
   readonly showsSchedule: boolean;
@@ -43,6 +45,7 @@ export interface TimelineWords {
   readonly actions: (name: string) => string;
   readonly playhead: string;
   readonly finalPeriod: (kind: MenopauseKind) => string;
+  readonly onTimeline: (name: string) => string;
   readonly sameWoman: string;
   readonly onlyThis: string;
   readonly playback: {
@@ -58,6 +61,9 @@ export interface TimelineWords {
     readonly age: string;
     readonly kind: string;
     readonly scope: string;
+    /** The choice of lines, short. */
+    readonly all: string;
+    readonly one: string;
     readonly refused: (name: string, reason: string) => string;
   };
 }
@@ -80,6 +86,10 @@ export interface EntryDialogWords {
   readonly wear: string;
   readonly wearDays: Readonly<Record<'3.5' | '7', string>>;
   readonly withFood: string;
+  /** How a level is called where products are called by name, too. */
+  readonly levelOption: (name: string) => string;
+  /** The same hormone is taken at the same time. */
+  readonly adds: (name: string) => string;
   readonly from: string;
   readonly to: string;
   readonly years: string;
