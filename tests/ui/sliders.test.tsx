@@ -132,9 +132,7 @@ describe('the number field', () => {
     await user.clear(field());
     await user.type(field(), '1001{Enter}');
     expect(field()).toBeInvalid();
-    expect(screen.getByRole('alert')).toHaveTextContent(
-      '1001 lies outside 0 to 1000 pg/mL. It stays at 40 pg/mL.',
-    );
+    expect(screen.getByRole('alert')).toHaveTextContent('1001 lies outside 0 to 1000 pg/mL. It stays at 40 pg/mL.');
     expect(focused(lab).levels).toEqual([]);
     await user.keyboard('{Escape}');
     expect(field()).toHaveValue('40');

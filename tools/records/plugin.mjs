@@ -2,13 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import { withoutProse } from './without-prose.mjs';
 
-const ASKED = 'virtual:parameter-records';
-const RESOLVED = `\0${ASKED}`;
+const SHOWN = /\/src\/ui\/parameter-records\.ts$/;
 const RECORD_FILES = /\/src\/(?:model\/description|pharmacology|physiology)\/(?:[^/]+\/)*parameters(?:\/[^/]+)?\.ts$/;
 
 /**
  * Parameter records are written once, numbers and prose together. What first loads computes and needs no prose: the built
- * page's records go without, and whoever shows them to people imports `virtual:parameter-records`, which has all of it.
+ * page's records go without, and `src/ui/parameter-records.ts`, for whoever shows them to people, carries all of it as data.
  */
 export function parameterRecords() {
   let building = false;
@@ -18,9 +17,8 @@ export function parameterRecords() {
     configResolved: (config) => {
       building = config.command === 'build';
     },
-    resolveId: (id) => (id === ASKED ? RESOLVED : undefined),
     load: async (id) => {
-      if (id !== RESOLVED) return undefined;
+      if (!building || !SHOWN.test(id)) return undefined;
       const simulation = fileURLToPath(new URL('../../src/simulation/index.ts', import.meta.url));
       const { ALL_PARAMETERS } = await tsImport(simulation, import.meta.url);
       return `export const PARAMETER_RECORDS = ${JSON.stringify(ALL_PARAMETERS)};`;

@@ -1,4 +1,4 @@
-import { PARAMETER_RECORDS } from 'virtual:parameter-records';
+import { PARAMETER_RECORDS } from '../parameter-records';
 import { MODEL_PARAMETERS } from '../../model';
 import type { ParameterRecord } from '../../provenance';
 import { MODEL_EQUATIONS, type ModelEquation } from '../evidence/parameters/where-used';

@@ -1,4 +1,4 @@
-import { PARAMETER_RECORDS } from 'virtual:parameter-records';
+import { PARAMETER_RECORDS } from '../parameter-records';
 import { formatLevel } from '../format';
 import { focusedOf, useShown, useWords } from '../lab-context';
 import styles from './ModelFacts.module.css';

@@ -29,12 +29,7 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
     <div className={styles.page} data-print="flow">
       <TopBar openDialog={openDialog} />
       <div
-        className={cx(
-          styles.columns,
-          plain && styles.plain,
-          !columns && styles.stacked,
-          beside && styles.three,
-        )}
+        className={cx(styles.columns, plain && styles.plain, !columns && styles.stacked, beside && styles.three)}
         data-print="flow"
       >
         <main id="result" tabIndex={-1} className={styles.center} aria-label={shell.regions.result} data-print="flow">

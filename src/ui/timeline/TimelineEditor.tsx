@@ -54,6 +54,7 @@ export function TimelineEditor({ plot, phone = false }: TimelineEditorProps) {
     event.preventDefault();
     playback.toggle();
   };
+  const tip = tipOf(gesture.held, focused, chart, text, run, phone);
   const openEntry = (key: string | null): void => setOpen({ kind: 'entry', key });
   const tools = entry.listed && !phone && (
     <SelectionTools
@@ -108,7 +109,7 @@ export function TimelineEditor({ plot, phone = false }: TimelineEditorProps) {
             ageAt={(pixel) => chart?.invertX(pixel) ?? NaN}
             onSelect={() => state.select({ kind: 'final-period' })}
             onOpen={() => setOpen({ kind: 'menopause' })}
-            tip={tipOf(gesture.held, focused, chart, text, run)}
+            tip={phone ? null : tip}
           />
         )}
         <div ref={box} className={styles.rows} data-print="picture">
@@ -138,6 +139,7 @@ export function TimelineEditor({ plot, phone = false }: TimelineEditorProps) {
               gesture={gesture}
               selected={selected}
               refusal={entry.refusal}
+              tip={phone ? tip : null}
               callOf={state.callOf}
               onSelect={(key, part) => state.select({ kind: 'entry', key, part })}
               onOpen={openEntry}

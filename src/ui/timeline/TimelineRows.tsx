@@ -1,4 +1,5 @@
 import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { PlacedBar, TimelineChart, TimelineForm } from '../../charts';
 import type { Scenario, SpanPart } from '../../scenario';
 import type { TimelineWords } from '../words/timeline';
@@ -27,6 +28,8 @@ export interface TimelineRowsProps {
   readonly gesture: Gesture;
   readonly selected: Selected | null;
   readonly refusal: string | null;
+  /** Words of what is being moved, where they lie over the bars. */
+  readonly tip: ReactNode;
   readonly callOf: (key: string) => number;
   readonly onSelect: (key: string, part: SpanPart) => void;
   /** Opens an entry's fields; null for something new. */
@@ -36,7 +39,7 @@ export interface TimelineRowsProps {
 
 /** Over the drawn rows: bars to take hold of, words of the list, lines to bring into focus. */
 export function TimelineRows(props: TimelineRowsProps) {
-  const { rows, chart, focus, left, form, text, gesture, onOpen } = props;
+  const { rows, chart, focus, left, form, text, gesture, tip, onOpen } = props;
   const { height, width } = chart.scene;
   const guide = gesture.held?.guide ?? null;
   return (
@@ -58,6 +61,7 @@ export function TimelineRows(props: TimelineRowsProps) {
           </p>
         );
       })}
+      {tip}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { PARAMETER_RECORDS } from 'virtual:parameter-records';
+import { PARAMETER_RECORDS } from '../../parameter-records';
 import { MECHANISM_EVIDENCE, type MechanismEvidence, type MechanismGroup } from '../../../evidence';
 import { HYPOTHESIS_PARAMETERS } from '../../../model';
 import { useWords } from '../../lab-context';

@@ -1,4 +1,4 @@
-import { PARAMETER_RECORDS } from 'virtual:parameter-records';
+import { PARAMETER_RECORDS } from '../../parameter-records';
 import sensitivity from '../../../../data/sensitivity.json' with { type: 'json' };
 import { HYPOTHESIS_PARAMETERS } from '../../../model';
 import { PHYSIOLOGY_PARAMETERS } from '../../../physiology';
