@@ -43,8 +43,6 @@ const SHADOW = 0.3;
 const BLUR = 1.5;
 /** Thickness of a seam of new bone, samples. */
 const SEAM = 1.5;
-/** How steeply a surface may bend away within one seam. */
-const FACING = 0.12;
 
 /** Paints the columns from `from` to `to` of a picture; whole pixels, every one of them opaque. */
 export function paintBone(
@@ -165,11 +163,11 @@ function paintSeam(
   eachPixel(canvas, grid, at, radius, from, to, (pixel, corner, right, down, far) => {
     const x = (corner % grid.width) + right - at.x;
     const y = Math.floor(corner / grid.width) + down - at.y;
-    // The other side of a thin trabecula is another surface.
-    if (x * outward.x + y * outward.y < -SEAM - FACING * far - 0.5) return;
+    // Its inner edge is a chord's arc and not a depth, which has a crease in the middle of a thin trabecula.
+    const inward = -(x * outward.x + y * outward.y);
+    const thick = SEAM * Math.sqrt(clamp(1 - (far * far - inward * inward) / (radius * radius)));
     const deep = between(depth, corner, grid.width, right, down);
-    const thick = SEAM * Math.sqrt(clamp(1 - (far / radius) ** 2));
-    const share = clamp(deep * scale + 0.5) * clamp((thick - deep) * scale + 0.5);
+    const share = clamp(deep * scale + 0.5) * clamp((thick - inward) * scale + 0.5);
     if (share > 0) blend(canvas.pixels, pixel, seam, share);
   });
 }
