@@ -197,7 +197,7 @@ describe('parameters', () => {
   test('find the equations they stand in: each model parameter at least one, by its symbol as it runs', () => {
     for (const { id } of MODEL_PARAMETERS) expect([id, equationsWith(id).length > 0]).toEqual([id, true]);
     expect(equationsWith('estrogenOnRankl').map(({ symbol }) => symbol)).toEqual(['L']);
-    expect(equationsWith('turnoverLS').map(({ symbol }) => symbol)).toContain('r_LS');
+    expect(equationsWith('turnoverLS').map(({ symbol }) => symbol)).toContain('Tv_LS');
     expect(equationsWith('turnoverLS').map(({ symbol }) => symbol)).not.toContain('r_TH');
   });
 
