@@ -6,16 +6,12 @@ import { type Entry, entryAt, type EntryRef, withParts } from './entries';
 import { keptAge, nearestMoment } from './moments';
 import type { Span } from './spans';
 
-/** Days one patch is worn when the therapy does not say. */
-const USUAL_WEAR_DAYS = 3.5;
-
-/** Days after which the schedule of a therapy begins anew; 0 where every day is alike. */
+/** Days after which the schedule of a therapy begins anew; 0 where every day is alike, or nearly so, as with patches. */
 function rhythmDays(therapy: Therapy): number {
   const interval = intervalDays(therapy.unit);
   if (interval !== undefined) return interval;
   const block = blockDays(therapy);
-  if (block > 1) return block;
-  return therapy.route === 'patch' ? (therapy.wearDays ?? USUAL_WEAR_DAYS) : 0;
+  return block > 1 ? block : 0;
 }
 
 const isTherapy = (entry: Entry): entry is Therapy => 'agent' in entry;

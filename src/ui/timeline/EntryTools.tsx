@@ -1,4 +1,4 @@
-import { splitAge } from '../../scenario';
+import { nearestMoment, splitAge } from '../../scenario';
 import { focusedOf, useLab, useSettledSet, useShown } from '../lab-context';
 import { Button } from '../shell/Button';
 import type { TimelineWords } from '../words/timeline';
@@ -27,7 +27,7 @@ export function EntryTools({ listed: { ref, entry }, text, onDone }: EntryToolsP
       </Button>
       {at !== undefined && (
         <Button kind="link" onClick={() => onDone(actions.split(ref))}>
-          {text.split(text.age(at))}
+          {text.split(text.age(nearestMoment(at)))}
         </Button>
       )}
       {canDuplicate(scenario, ref) && (

@@ -9,8 +9,8 @@ export type Speed = (typeof SPEEDS)[number];
 
 /** Years of life in a second at speed 1: a whole run in less than twenty. */
 const YEARS_PER_SECOND = 2;
-/** Ages are shown this far apart, years: about a pixel of the main chart, so that no frame draws what cannot be seen. */
-const SHOWN_STEP = 0.05;
+/** Ages move this far at a time, years: as ages are written, so that nothing that can be read is left out. */
+const SHOWN_STEP = 0.1;
 /** A page that was asleep does not leap. */
 const LONGEST_FRAME_S = 0.1;
 const MS_PER_S = 1000;

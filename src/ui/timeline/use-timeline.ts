@@ -1,5 +1,5 @@
 import { useState, type RefObject } from 'react';
-import { splitAge, type Target } from '../../scenario';
+import { nearestMoment, splitAge, type Target } from '../../scenario';
 import { useLab, useShown, useWords } from '../lab-context';
 import { TIMELINE_WORDS } from '../words/timeline';
 import { canDuplicate, entryActions } from './entry-actions';
@@ -85,7 +85,7 @@ export function useSelectedEntry(
     message: warning ?? saidOfSelected(),
     warns: warning !== null,
     canSplit: splitAt !== undefined,
-    splitLabel: text.split(text.age(splitAt ?? playhead)),
+    splitLabel: text.split(text.age(nearestMoment(splitAt ?? playhead))),
     canCopy: listed !== undefined && canDuplicate(focused, listed.ref),
     split: () => listed && follow(actions.split(listed.ref), text.splitNowhere),
     copy: () => listed && follow(actions.duplicate(listed.ref), text.copyNowhere),
