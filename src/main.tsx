@@ -4,7 +4,7 @@ import './ui/styles/base.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isLink, loadLinkCodec, type ReadResult } from './scenario';
+import { isLink, readAddress, type ReadResult } from './scenario';
 import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
 import { localStore } from './storage';
@@ -13,59 +13,64 @@ import { createServices } from './worker';
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 
-const readAddress = async (): Promise<ReadResult | null> => {
-  const { hash } = window.location;
-  return isLink(hash) ? (await loadLinkCodec()).decodeLink(hash) : null;
-};
-
-const lab: Lab = createLab({
-  simulate,
-  storage: localStore(),
-  scheduleFrame: (callback) => {
-    const frame = requestAnimationFrame(callback);
-    return () => cancelAnimationFrame(frame);
-  },
-  timer: {
-    now: () => performance.now(),
-    after: (milliseconds, callback) => {
-      const timer = setTimeout(callback, milliseconds);
-      return () => clearTimeout(timer);
+const newLab = (linked: ReadResult | null): Lab =>
+  createLab({
+    simulate,
+    storage: localStore(),
+    scheduleFrame: (callback) => {
+      const frame = requestAnimationFrame(callback);
+      return () => cancelAnimationFrame(frame);
     },
-  },
-  system: {
-    isDark: () => darkness.matches,
-    onChange: (callback) => darkness.addEventListener('change', callback),
-  },
-  tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
-  ...createServices(),
-  linked: await readAddress(),
-});
-
-const cleanAddress = (): void => {
-  const refused = lab.notices.store.getState().entries.some(({ notice }) => notice.kind === 'link-refused');
-  if (isLink(window.location.hash) && !refused)
-    history.replaceState(null, '', window.location.pathname + window.location.search);
-};
-cleanAddress();
-// Another link opened in the same tab; the address is cleaned so that a reload does not open it again over newer work.
-window.addEventListener('hashchange', () => {
-  // Other fragments are places in the page, such as the result that is skipped to.
-  void readAddress().then((linked) => {
-    if (linked === null) return;
-    lab.openLink(linked);
-    cleanAddress();
+    timer: {
+      now: () => performance.now(),
+      after: (milliseconds, callback) => {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    system: {
+      isDark: () => darkness.matches,
+      onChange: (callback) => darkness.addEventListener('change', callback),
+    },
+    tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
+    ...createServices(),
+    linked,
   });
-});
-window.addEventListener('pagehide', () => lab.autosave.flush());
-document.addEventListener('visibilitychange', () => {
-  if (document.visibilityState === 'hidden') lab.autosave.flush();
-});
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <App lab={lab} />
-    </StrictMode>,
-  );
+function follow(lab: Lab): void {
+  // The address is cleaned so that a reload does not open the link again over newer work.
+  const cleanAddress = (): void => {
+    const refused = lab.notices.store.getState().entries.some(({ notice }) => notice.kind === 'link-refused');
+    if (isLink(window.location.hash) && !refused)
+      history.replaceState(null, '', window.location.pathname + window.location.search);
+  };
+  cleanAddress();
+  // Another link opened in the same tab; other fragments are places in the page, such as the result that is skipped to.
+  window.addEventListener('hashchange', () => {
+    void readAddress(window.location.hash).then((linked) => {
+      if (linked === null) return;
+      lab.openLink(linked);
+      cleanAddress();
+    });
+  });
+  window.addEventListener('pagehide', () => lab.autosave.flush());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') lab.autosave.flush();
+  });
 }
+
+function start(linked: ReadResult | null): void {
+  const lab = newLab(linked);
+  follow(lab);
+  const root = document.getElementById('root');
+  if (root) {
+    createRoot(root).render(
+      <StrictMode>
+        <App lab={lab} />
+      </StrictMode>,
+    );
+  }
+}
+
+// Not awaited at the top of the module: what opens links imports from this very chunk, and would wait for it for ever.
+void readAddress(window.location.hash).then(start);

@@ -15,7 +15,7 @@ export {
   rangeText,
 } from './limits';
 export type { EncodedLink } from './link';
-export { isLink, type LinkCodec, loadLinkCodec } from './link-address';
+export { isLink, type LinkCodec, loadLinkCodec, readAddress } from './link-address';
 export { MODEL_CATALOGUE } from './model-catalogue';
 export type { Notice } from './notice';
 export { defaultPlayhead, endAge } from './playhead';

@@ -22,11 +22,17 @@ test.describe('with a mouse', () => {
     await expect(ghost).toHaveCount(0);
     const hand = await holdWithMouse(page, lab.thumb('Estradiol'));
     await hand.moveTo(-70);
-    await expect(estradiol.locator('[data-mark="before"]')).toBeVisible();
+    await expect(ghost, 'at once, not after').toBeVisible();
+    await expect(estradiol.locator('[data-mark="before"]'), 'one mark for one place').toHaveCount(0);
     await hand.release();
     await expect(ghost).toBeVisible();
     expect(Math.abs((await middle(ghost)) - before)).toBeLessThan(1.5);
     expect(Math.abs((await middle(lab.thumb('Estradiol'))) - before + 70)).toBeLessThan(2);
+    const again = await holdWithMouse(page, lab.thumb('Estradiol'));
+    await again.moveTo(-30);
+    await expect(estradiol.locator('[data-mark="before"]'), 'where the hand took hold this time').toBeVisible();
+    await again.release();
+    await expect(ghost).toBeVisible();
     await estradiol.getByRole('button', { name: 'Estradiol back to computed' }).click();
     await expect(ghost).toHaveCount(0);
     await expect(lab.slider('Estradiol'), 'the focus is not lost').toBeFocused();
