@@ -29,6 +29,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
+    // Files share what they import: no test changes a module, and a page imports most of the project.
+    isolate: false,
     // A guard against tests that hang, not a measure of speed: machines differ.
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,6 +1,7 @@
 /**
  * `npm run bench:browser`: what a person feels, measured in Chromium on the built page; one JSON object on standard output.
- * Ratios compare with a bare page (one range input, one path of 480 points) in the same run. Nothing here is asserted by the suite.
+ * Ratios compare with a bare page (one range input, one path of 480 points) in the same run. Nothing here is asserted by
+ * the suite.
  */
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -11,12 +12,16 @@ import { BROWSER_ARGUMENTS, findBrowser } from '../../tools/find-browser.mjs';
 import { buildIfStale } from '../../tools/lib/build.mjs';
 import { firstLoadScripts } from '../../tools/lib/first-load.mjs';
 import { serveFolder } from '../../tools/lib/static-server.mjs';
+import { eightLinesFragment } from './eight-lines.ts';
 import { stopFrames, watchFrames, watchLoad, watchStep } from './probes.mjs';
 
 const MOVES = 120;
 const MOVE_INTERVAL = 1000 / 60;
 const STEPS = 40;
 const LOADS = 7;
+const DRAGS = 1000;
+/** Bands, the timeline and what else is fetched after the first curves have arrived by then. */
+const SETTLED = 12_000;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(dirname(here));
@@ -67,9 +72,12 @@ async function firstCurve() {
   return times;
 }
 
-async function drag() {
-  const page = await freshPage(address);
-  await page.waitForTimeout(1000);
+/** One two-second drag of the estradiol thumb, back and forth, one move per frame of a 60 Hz display. */
+async function drag(fragment = '') {
+  const page = await freshPage(address + fragment);
+  await page.waitForTimeout(SETTLED);
+  const lines = await page.locator('[data-chart="hero"] path[data-mark^="hero-line-"]').count();
+  const bands = await page.locator('[data-chart="hero"] [data-mark^="hero-band-"]').count();
   const box = await thumbBox(estradiol(page));
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
@@ -86,12 +94,64 @@ async function drag() {
   const frames = await page.evaluate(stopFrames);
   await page.mouse.up();
   await page.context().close();
-  return frames;
+  return {
+    lines,
+    bands,
+    moves: MOVES,
+    movesPainted: frames.painted,
+    frameMilliseconds: {
+      median: rounded(quantile(frames.intervals, 0.5)),
+      p95: rounded(quantile(frames.intervals, 0.95)),
+    },
+    framesWithinOneDisplayFrame: rounded(
+      frames.intervals.filter((interval) => interval < 1.5 * MOVE_INTERVAL).length / frames.intervals.length,
+    ),
+    tasksOver50Milliseconds: frames.longTasks.map((duration) => rounded(duration, 0)),
+  };
+}
+
+/** Live heap before and after many short drags, garbage collected both times. */
+async function heapOverDrags() {
+  const page = await freshPage(address);
+  await page.waitForTimeout(SETTLED);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const live = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+    return { megabytes: valueOf('JSHeapUsedSize') / 1e6, nodes: valueOf('Nodes') };
+  };
+  const box = await thumbBox(estradiol(page));
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
+  const oneDrag = async (index) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 20 + (index % 30), y);
+    await page.mouse.move(x, y);
+    await page.mouse.up();
+  };
+  // The history of undo steps has its full length, and code is compiled, before the first look.
+  for (let i = 0; i < DRAGS / 10; i++) await oneDrag(i);
+  const before = await live();
+  for (let i = 0; i < DRAGS; i++) await oneDrag(i);
+  await page.waitForTimeout(SETTLED);
+  const after = await live();
+  await page.context().close();
+  return {
+    drags: DRAGS,
+    megabytesBefore: rounded(before.megabytes),
+    megabytesAfter: rounded(after.megabytes),
+    kilobytesPerDrag: rounded(((after.megabytes - before.megabytes) * 1000) / DRAGS),
+    nodesBefore: before.nodes,
+    nodesAfter: after.nodes,
+  };
 }
 
 async function stepTimes(url, slider) {
   const page = await freshPage(url);
-  await page.waitForTimeout(800);
+  await page.waitForTimeout(SETTLED / 2);
   await slider(page).focus();
   const times = [];
   for (let i = 0; i < STEPS; i++) {
@@ -105,25 +165,18 @@ async function stepTimes(url, slider) {
 
 const html = await readFile(join(dist, 'index.html'), 'utf8');
 const scripts = await Promise.all(firstLoadScripts(html).map((path) => readFile(join(dist, path))));
-const frames = await drag();
+const four = await drag();
+const eight = await drag(eightLinesFragment());
 const barePage = `data:text/html;base64,${(await readFile(join(here, 'bare-page.html'))).toString('base64')}`;
 const own = await stepTimes(address, estradiol);
 const bare = await stepTimes(barePage, (page) => page.getByRole('slider'));
 const loads = await firstCurve();
+const heap = await heapOverDrags();
 
 console.log(
   JSON.stringify(
     {
-      scenarios: 4,
-      drag: {
-        moves: MOVES,
-        framesPainted: frames.painted,
-        frameMilliseconds: {
-          median: rounded(quantile(frames.intervals, 0.5)),
-          p95: rounded(quantile(frames.intervals, 0.95)),
-        },
-        tasksOver50Milliseconds: frames.longTasks.length,
-      },
+      drag: { fourLines: four, eightLines: eight },
       step: {
         toPaintedCurveMilliseconds: rounded(quantile(own, 0.5)),
         barePageMilliseconds: rounded(quantile(bare, 0.5)),
@@ -136,6 +189,7 @@ console.log(
           1,
         ),
       },
+      heap,
       browser: browser.version(),
     },
     null,

@@ -29,7 +29,7 @@ export const LEADER = 28;
 const LEGEND_GAP = 6;
 /** Below this height a plot gives way to nothing. */
 const MINIMUM_PLOT = 90;
-/** Below this height a picture has no room for periods above its plot. */
+/** Below this height a main chart has no room for periods above its plot; a small one is drawn for them. */
 const SPANS_FROM = 200;
 
 export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layout {
@@ -38,7 +38,7 @@ export function layOut(spec: TimeChartSpec, size: Size, density: Density): Layou
   const labels = wanted === 'auto' ? (size.width >= DIRECT_LABEL_WIDTH ? 'direct' : 'legend') : wanted;
   const labeled = labeledSeries(spec);
   const right = spec.margins?.right ?? rightMargin(labels === 'direct' ? labeled : [], size.width, density);
-  const hasSpans = size.height >= SPANS_FROM;
+  const hasSpans = density === 'compact' || size.height >= SPANS_FROM;
   const spanRows = hasSpans ? packSpans(spec, size.width - right - (spec.margins?.left ?? 44)) : [];
   const rows = Math.max(spanRows.length, hasSpans ? (spec.spanRows ?? 0) : 0);
   const top = (heading ? HEADING[density] : TOP[density]) + rows * SPAN_ROW;

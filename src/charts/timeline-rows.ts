@@ -10,7 +10,7 @@ interface RowSize {
 }
 
 const SIZES: Readonly<Record<TimelineForm, Readonly<Record<'full' | 'compact', RowSize>>>> = {
-  rows: { full: { row: 26, bar: 18, above: 4 }, compact: { row: 22, bar: 16, above: 3 } },
+  rows: { full: { row: 26, bar: 18, above: 4 }, compact: { row: 24, bar: 16, above: 4 } },
   roomy: { full: { row: 44, bar: 26, above: 9 }, compact: { row: 32, bar: 18, above: 7 } },
   list: { full: { row: 92, bar: 24, above: 12 }, compact: { row: 56, bar: 12, above: 6 } },
 };

@@ -103,7 +103,7 @@ export const BONE_MECHANISMS: readonly MechanismEvidence[] = [
     direction: {
       grade: 'C',
       text: 'Load on what is left is held to limit the loss after menopause; the size in women is not known.',
-      source: 'Riggs 1998, J Bone Miner Res 13:763 (as an explanation)',
+      source: 'no row in the files measures it; as an explanation Riggs 1998, J Bone Miner Res 13:763',
       rows: [],
     },
     size: { grade: 'D', text: 'Partly fitted, partly driven by the prior.' },

@@ -67,8 +67,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await findings.look('sheet open');
       await handle.press('Home');
       await findings.look('sheet closed');
-      await lab.choose('What to show', 'Data');
-      await findings.look('data segment');
+      for (const segment of ['Why', 'Body', 'Data'] as const) {
+        await lab.chooseSegment(segment);
+        await findings.look(`${segment} segment`);
+      }
     } else {
       await page.getByRole('button', { name: /^Options for Natural/ }).click();
       await findings.look('menu open');

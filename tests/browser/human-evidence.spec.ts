@@ -11,6 +11,7 @@ test.skip(onPhone, 'one switch, the same on every screen');
 const FOCUS = defaultSet().focus;
 /** Pixels: a run with a switch is drawn through more points, and its corners are cut a little less. */
 const SAME = 0.5;
+const MOVED = 3 * SAME;
 
 async function switchEvidence(lab: LabPage, on: boolean): Promise<void> {
   const settings = await lab.openSettings();
@@ -24,21 +25,21 @@ test('allopregnanolone moves the curve as a marked hypothesis, and no longer whe
 }) => {
   const slider = lab.signal('Allopregnanolone');
   await expect(slider, 'grade beside the slider').toContainText(/D\s*hypothesis/);
-  await expect(lab.answer, 'grade beside the result').toContainText(/includes a hypothesis: [+−]\d+\.\d/);
+  await expect(lab.answer, 'grade beside the result').toContainText(/hypothesis: [+−]\d+\.\d/);
   const free = await lab.curve(FOCUS);
   const hand = await holdWithMouse(page, lab.thumb('Allopregnanolone'));
   await hand.moveTo(-120);
-  await expect.poll(async () => largestGap(await lab.curve(FOCUS), free)).toBeGreaterThan(4 * SAME);
+  await expect.poll(async () => largestGap(await lab.curve(FOCUS), free)).toBeGreaterThan(MOVED);
   await hand.release();
   await lab.undo.click();
   await expect.poll(() => lab.curve(FOCUS)).toBe(free);
 
   await switchEvidence(lab, true);
   const strict = await lab.curve(FOCUS);
-  expect(largestGap(strict, free), 'the hypothesis carried part of the curve').toBeGreaterThan(4 * SAME);
+  expect(largestGap(strict, free), 'the hypothesis carried part of the curve').toBeGreaterThan(MOVED);
   await expect(slider).toContainText('off: human evidence only');
   await expect(page.getByText('off: human evidence only').last(), 'said with the evidence as well').toBeVisible();
-  await expect(lab.answer).not.toContainText('includes a hypothesis');
+  await expect(lab.answer).not.toContainText('hypothesis:');
 
   const other = await holdWithMouse(page, lab.thumb('Allopregnanolone'));
   for (const way of [-60, 60]) {
@@ -53,7 +54,7 @@ test('allopregnanolone moves the curve as a marked hypothesis, and no longer whe
   // What human data support still works.
   await lab.undo.click();
   await lab.slider('Estradiol').press('PageDown');
-  await expect.poll(async () => largestGap(await lab.curve(FOCUS), strict)).toBeGreaterThan(4 * SAME);
+  await expect.poll(async () => largestGap(await lab.curve(FOCUS), strict)).toBeGreaterThan(MOVED);
 });
 
 test('the switch belongs to the document: undoable, shared, for all lines', async ({ lab }) => {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { bringAxe, violations } from './support/accessibility';
+import type { LabPage } from './support/lab-page';
 import { expect, test } from './support/lab-test';
 
 /** A day and a month under the lens, and the cards: in sight, by keys, in both looks, and never in the way of the page. */
@@ -12,8 +13,14 @@ async function chooseMonth(page: Page): Promise<void> {
 
 const CHART = '[data-lens-chart]';
 
-test('the lens arrives after the page, draws six charts and follows the playhead', async ({ lab, page }) => {
-  await expect(page.locator(CHART)).toHaveCount(6);
+/** On the phone the lens lies in a segment of its own. */
+async function charts(lab: LabPage, isMobile: boolean): Promise<void> {
+  if (isMobile) await lab.chooseSegment('Body');
+  await expect(lab.page.locator(CHART)).toHaveCount(6);
+}
+
+test('the lens arrives after the page, draws six charts and follows the playhead', async ({ lab, page, isMobile }) => {
+  await charts(lab, isMobile);
   const region = page.getByRole('region', { name: 'Under the lens' });
   await expect(region.getByText(/ at 53$/)).toBeVisible();
   await lab.ready();
@@ -36,9 +43,9 @@ test('nothing moves when the lens arrives: the first screen keeps its place', as
   await expect(page.getByRole('heading', { name: 'Under the lens' })).toBeInViewport();
 });
 
-test('no text of a chart under the lens leaves its picture', async ({ lab, page }) => {
+test('no text of a chart under the lens leaves its picture', async ({ lab, page, isMobile }) => {
   await lab.ready();
-  await expect(page.locator(CHART)).toHaveCount(6);
+  await charts(lab, isMobile);
   const outside = await page.locator(`${CHART} svg[role="img"]`).evaluateAll((pictures) =>
     pictures.flatMap((picture) => {
       const frame = picture.getBoundingClientRect();
@@ -66,7 +73,7 @@ test.describe('open to everybody', () => {
   for (const look of ['light', 'dark'] as const) {
     test(`lens and cards, ${look}`, async ({ lab, page, isMobile }) => {
       await page.emulateMedia({ colorScheme: look, reducedMotion: 'reduce' });
-      await expect(page.locator(CHART)).toHaveCount(6);
+      await charts(lab, isMobile);
       if (!isMobile) await lab.button('Levels and limits of Patch 50 + progesterone cream 40').first().click();
       expect(await violations(page)).toEqual([]);
       await chooseMonth(page);

@@ -50,10 +50,11 @@ export function useTrialPoints(): readonly DataPoint[] {
     const startAge = commonStart(all);
     return all
       .filter(({ isFocus, isBaseline }) => isFocus || isBaseline)
-      .flatMap(({ trajectory }) => {
+      .flatMap(({ trajectory, index }) => {
         const values = rebasedPercent(trajectory, percentColumn(site), startAge);
         const percentAt = (age: number): number => interpolate(trajectory.age, values, age);
-        return pointsOf(trajectory.scenario, percentAt, site);
+        // One row can stand on two lines of the same regimen.
+        return pointsOf(trajectory.scenario, percentAt, site).map((point) => ({ ...point, id: `${point.id}-${index}` }));
       })
       .map(({ id, study, arm, age, percent, low, high, observed, usedForFit }) => ({
         id,

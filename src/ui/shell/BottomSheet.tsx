@@ -18,15 +18,24 @@ interface Grip {
   readonly height: number;
 }
 
+/** Where a sheet rests at first. */
+export const firstStop = (): number => (window.innerHeight < SHORT ? 0 : 1);
+
+export interface BottomSheetProps {
+  /** 0 closed, 1 half open, 2 open. */
+  readonly stop: number;
+  readonly onStop: (stop: number) => void;
+  readonly children: ReactNode;
+}
+
 /** Controls from below: follows the finger, comes to rest at one of three heights; keys and taps walk through them. */
-export function BottomSheet({ children }: { readonly children: ReactNode }) {
+export function BottomSheet({ stop, onStop, children }: BottomSheetProps) {
   const { shell, depth } = useWords();
-  const [stop, setStop] = useState(() => (window.innerHeight < SHORT ? 0 : 1));
   /** Pixels while a finger holds the handle. */
   const [height, setHeight] = useState<number | null>(null);
   const sheet = useRef<HTMLElement>(null);
   const grip = useRef<Grip | null>(null);
-  const moveTo = (next: number): void => setStop(Math.min(STOPS - 1, Math.max(0, next)));
+  const moveTo = (next: number): void => onStop(Math.min(STOPS - 1, Math.max(0, next)));
 
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     if (event.button !== 0) return;
@@ -45,7 +54,7 @@ export function BottomSheet({ children }: { readonly children: ReactNode }) {
     if (!now) return;
     const by = now.y - event.clientY;
     // A tap walks up through the stops and starts again from the bottom.
-    if (height === null) setStop((now.stop + 1) % STOPS);
+    if (height === null) onStop((now.stop + 1) % STOPS);
     else moveTo(now.stop + Math.sign(by) * (Math.abs(by) > FAR * window.innerHeight ? 2 : 1));
   };
   const cancel = (): void => {

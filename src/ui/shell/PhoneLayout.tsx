@@ -1,5 +1,5 @@
 import { Download, Redo2, Share2, Undo2, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { PlotArea } from '../../charts';
 import { Crews } from '../bone/Crews';
 import { HeroChart } from '../charts/HeroChart';
@@ -13,7 +13,8 @@ import { Lens } from '../lens/Lens';
 import { Controls } from '../panel/Controls';
 import { Readings } from '../readings/Readings';
 import { SCREEN_NAMES } from '../words/evidence/screens';
-import { BottomSheet } from './BottomSheet';
+import { cx } from '../cx';
+import { BottomSheet, firstStop } from './BottomSheet';
 import { BrandMark } from './BrandMark';
 import { DepthSelect } from './DepthSwitch';
 import type { LayoutProps } from './layout-props';
@@ -26,7 +27,7 @@ import styles from './PhoneLayout.module.css';
 const SEGMENTS = ['result', 'why', 'body', 'data'] as const;
 type Segment = (typeof SEGMENTS)[number];
 
-/** The answer and its chart stay in sight; sliders come from below; actions lie under the thumb. */
+/** The answer stays in sight, beside the sliders its chart as well; sliders come from below; all switches lie under the thumb. */
 export function PhoneLayout({ openDialog }: LayoutProps) {
   const lab = useLab();
   const { shell, person, depth } = useWords();
@@ -34,7 +35,21 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
   const canUndo = useDocument((state) => state.history.past.length > 0);
   const canRedo = useDocument((state) => state.history.future.length > 0);
   const [segment, setSegment] = useState<Segment>('result');
+  const [stop, setStop] = useState(firstStop);
   const [plot, setPlot] = useState<PlotArea | null>(null);
+  const content = useRef<HTMLElement>(null);
+  const answer = useRef<HTMLDivElement>(null);
+  const below = useRef<HTMLDivElement>(null);
+  // What was chosen stands right below the answer; the chart comes back by scrolling up.
+  useLayoutEffect(() => {
+    if (!content.current || !below.current || !answer.current) return;
+    content.current.scrollTop = segment === 'result' ? 0 : below.current.offsetTop - answer.current.offsetHeight;
+  }, [segment]);
+  const choose = (next: Segment): void => {
+    setSegment(next);
+    // Half open, the sheet would lie over what was asked for.
+    setStop(0);
+  };
   return (
     <div className={styles.page} data-print="flow">
       <header className={styles.header} data-print="hide">
@@ -53,49 +68,62 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
           ]}
         />
       </header>
-      <main id="result" tabIndex={-1} className={styles.content} aria-label={shell.regions.result} data-print="flow">
-        <div className={styles.sticky}>
-          <Headline />
-          <RunFailures />
-          <HeroChart onPlot={setPlot} phone />
-        </div>
-        <div className={styles.segments} data-print="hide">
-          <SegmentedControl
-            size="large"
-            label={shell.segments.label}
-            options={SEGMENTS.map((value) => ({ value, label: shell.segments[value] }))}
-            value={segment}
-            onChange={setSegment}
-          />
-        </div>
-        {segment === 'result' && (
-          <>
-            {depth === 'fundamentals' && <Crews />}
-            <Timeline plot={plot} phone />
-            {depth !== 'fundamentals' && <LinkedCharts />}
-          </>
-        )}
-        {segment === 'why' && (
-          <div className={styles.data}>
-            <Insight parts={depth === 'fundamentals' ? ['why'] : ['why', 'mechanism']} />
+      <main
+        id="result"
+        ref={content}
+        tabIndex={-1}
+        className={styles.content}
+        aria-label={shell.regions.result}
+        data-print="flow"
+      >
+        <div className={segment === 'result' ? styles.kept : styles.apart}>
+          <div ref={answer} className={styles.answer}>
+            <Headline />
+            <RunFailures />
           </div>
-        )}
-        {segment === 'body' && (
-          <>
+          <div className={styles.chart}>
+            <HeroChart onPlot={setPlot} phone />
+          </div>
+        </div>
+        <div ref={below} className={cx(segment !== 'result' && styles.whole)}>
+          {segment === 'result' && (
+            <>
+              {depth === 'fundamentals' && <Crews />}
+              <Timeline plot={plot} phone />
+              {depth !== 'fundamentals' && <LinkedCharts />}
+            </>
+          )}
+          {segment === 'why' && (
             <div className={styles.data}>
-              <Insight parts={['bone']} />
+              <Insight parts={depth === 'fundamentals' ? ['why'] : ['why', 'mechanism']} />
             </div>
-            <Lens />
-          </>
-        )}
-        {segment === 'data' && (
-          <div className={styles.data}>
-            <Readings />
-          </div>
-        )}
-        <Footer />
+          )}
+          {segment === 'body' && (
+            <>
+              <div className={styles.data}>
+                <Insight parts={['bone']} />
+              </div>
+              <Lens />
+            </>
+          )}
+          {segment === 'data' && (
+            <div className={styles.data}>
+              <Readings />
+            </div>
+          )}
+          <Footer />
+        </div>
       </main>
-      <BottomSheet>
+      <div className={styles.segments} data-print="hide">
+        <SegmentedControl
+          size="large"
+          label={shell.segments.label}
+          options={SEGMENTS.map((value) => ({ value, label: shell.segments[value] }))}
+          value={segment}
+          onChange={choose}
+        />
+      </div>
+      <BottomSheet stop={stop} onStop={setStop}>
         <Controls openDialog={openDialog} handsFirst />
       </BottomSheet>
       <nav className={styles.actions} aria-label={shell.regions.tools} data-print="hide">

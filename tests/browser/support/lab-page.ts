@@ -97,6 +97,14 @@ export class LabPage {
     else await this.choose('Depth', depth);
   }
 
+  /** Brings a segment of the phone's page up, whether or not the sheet lies over its switch. */
+  async chooseSegment(segment: 'Result' | 'Why' | 'Body' | 'Data'): Promise<void> {
+    const radio = this.page.getByRole('radiogroup', { name: 'What to show' }).getByRole('radio', { name: segment });
+    await radio.focus();
+    await radio.press('Space');
+    await expect(radio).toBeChecked();
+  }
+
   /** Opens the dialog behind a button and returns it once it is shown. */
   async openDialog(button: string, title = button): Promise<Locator> {
     await this.button(button).click();

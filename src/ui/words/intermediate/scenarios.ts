@@ -95,7 +95,7 @@ export const headline: HeadlineWords = {
   },
   outsideBand: (choice) => OUTSIDE[choice],
   modelNote: (choice) => MODEL_NOTES[choice],
-  hypothesisChip: (points) => `includes a hypothesis: ${points}`,
+  hypothesisChip: (points) => `hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };
 
