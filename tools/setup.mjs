@@ -1,12 +1,12 @@
 /**
  * Makes this folder ready to run: checks Node, installs the dependencies of the lock when they are missing or differ, and
- * with `--browser` finds or installs a browser for the tests. Uses Node's built-ins only and costs milliseconds when
+ * with `--browser` finds or installs the browsers for the tests. Uses Node's built-ins only and costs milliseconds when
  * everything is there.
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from './find-browser.mjs';
+import { FIREFOX_MISSING, findBrowser, findFirefox } from './find-browser.mjs';
 import { npmCommand, onPath, run } from './lib/command.mjs';
 import { installReason } from './lib/installed.mjs';
 import { satisfies } from './lib/node-version.mjs';
@@ -37,28 +37,37 @@ async function installDependencies() {
   }
 }
 
-async function installDebianPackage() {
+let listUpdated = false;
+
+async function installDebianPackage(name) {
   const apt = onPath('apt-get');
   if (apt === undefined || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   // A failed update may still leave a usable older list.
-  await run(apt, ['update'], { env });
-  await run(apt, [...wait, 'install', '-y', '--no-install-recommends', 'chromium'], { env });
+  if (!listUpdated) await run(apt, ['update'], { env });
+  listUpdated = true;
+  await run(apt, [...wait, 'install', '-y', '--no-install-recommends', name], { env });
 }
+
+const installChromiumPackage = () => installDebianPackage('chromium');
 
 async function installPlaywrightBrowser() {
   const command = join(root, 'node_modules', 'playwright', 'cli.js');
   await run(process.execPath, [command, 'install', 'chromium'], { cwd: root });
 }
 
+/** A browser that was chosen and is not there is a mistake to correct, not a reason to install another. */
+function checkChoice(variable) {
+  const chosen = process.env[variable];
+  if (chosen === undefined || chosen === '') return;
+  throw new SetupError(`${variable} names "${chosen}", and there is no such program. Correct it or unset it.`);
+}
+
 async function installBrowser() {
   if ((await findBrowser()) !== undefined) return;
-  const chosen = process.env['TRABECULA_BROWSER'];
-  if (chosen !== undefined && chosen !== '') {
-    throw new SetupError(`TRABECULA_BROWSER names "${chosen}", and there is no such program. Correct it or unset it.`);
-  }
-  for (const install of [installDebianPackage, installPlaywrightBrowser]) {
+  checkChoice('TRABECULA_BROWSER');
+  for (const install of [installChromiumPackage, installPlaywrightBrowser]) {
     console.log('Setting up: the tests need a browser. Installing Chromium ...');
     await install();
     if ((await findBrowser()) !== undefined) return;
@@ -70,10 +79,22 @@ async function installBrowser() {
   );
 }
 
+/** Without a Firefox all other tests can still run: its absence is told here and counted where its tests would run. */
+async function installFirefox() {
+  if (findFirefox() !== undefined) return;
+  checkChoice('TRABECULA_FIREFOX');
+  console.log('Setting up: the tests drive a second browser. Installing Firefox ...');
+  await installDebianPackage('firefox-esr');
+  if (findFirefox() === undefined) console.log(`The tests in Firefox cannot run: ${FIREFOX_MISSING}.`);
+}
+
 try {
   checkNode();
   await installDependencies();
-  if (process.argv.includes('--browser')) await installBrowser();
+  if (process.argv.includes('--browser')) {
+    await installBrowser();
+    await installFirefox();
+  }
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   console.error(`\n${error.message}\n`);

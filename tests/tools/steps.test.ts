@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gate, runSteps, type Step } from '../../tools/lib/steps.mjs';
+import { firefoxSuite, gate, runSteps, type Step } from '../../tools/lib/steps.mjs';
 
 let lines: string[] = [];
 beforeEach(() => {
@@ -49,5 +49,21 @@ describe('the runner', () => {
     expect(await runSteps([broken, gate('next', () => 0)])).toBe(1);
     expect(lines.join('\n')).toMatch(/MISS {2}broken .*planted/);
     expect(lines.at(-1)).toBe('1 passed, 1 failed');
+  });
+});
+
+describe('the tests in Firefox on a machine that has none', () => {
+  const nowhere = { PATH: '' };
+
+  test('count as skipped, with what to do, and never as passed', async () => {
+    expect(await runSteps([gate('build', () => 0), firefoxSuite('.', nowhere)])).toBe(0);
+    expect(lines.join('\n')).toMatch(/skip {2}tests in Firefox .*Install it .*TRABECULA_FIREFOX/);
+    expect(lines.at(-1)).toBe('1 passed, 0 failed, 1 skipped');
+  });
+
+  test('fail in continuous integration', async () => {
+    expect(await runSteps([firefoxSuite('.', { ...nowhere, CI: 'true' })])).toBe(1);
+    expect(lines.join('\n')).toMatch(/MISS {2}tests in Firefox .*no Firefox was found/);
+    expect(lines.at(-1)).toBe('0 passed, 1 failed');
   });
 });

@@ -1,6 +1,7 @@
 /** The steps of `npm test` and of the continuous integration: what to run, and how its result is counted. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { FIREFOX_MISSING, findFirefox } from '../find-browser.mjs';
 import { build } from './build.mjs';
 import { run } from './command.mjs';
 import { NOTHING, add, check, closingLine, playwrightTally, suiteOutcome, vitestTally } from './tally.mjs';
@@ -39,14 +40,17 @@ function suite(name, report, tallyOf, action) {
   };
 }
 
-function unitSuite(root) {
-  const report = join(root, REPORTS, 'vitest.json');
+/** A suite that Vitest runs: `options` choose which. */
+function vitestSuite(root, name, reportName, ...options) {
+  const report = join(root, REPORTS, reportName);
   const command = join(root, 'node_modules', 'vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  return suite('unit and component tests', report, vitestTally, () =>
-    run(process.execPath, [command, 'run', ...reporters], { cwd: root }),
+  return suite(name, report, vitestTally, () =>
+    run(process.execPath, [command, 'run', ...options, ...reporters], { cwd: root }),
   );
 }
+
+const unitSuite = (root) => vitestSuite(root, 'unit and component tests', 'vitest.json');
 
 function browserSuite(root) {
   const report = join(root, REPORTS, 'playwright.json');
@@ -59,8 +63,27 @@ function browserSuite(root) {
   );
 }
 
+/**
+ * The main journey in a second engine. A machine whose owner has no Firefox is told so and the suite counts as skipped;
+ * continuous integration, which installs what it needs, has then failed.
+ */
+export function firefoxSuite(root, env = process.env) {
+  const tests = vitestSuite(root, 'tests in Firefox', 'firefox.json', '--config=vitest.firefox.config.ts');
+  const integration = (env['CI'] ?? '') !== '';
+  const absent = { tally: integration ? check(false) : { ...NOTHING, skipped: 1 }, remark: FIREFOX_MISSING };
+  return { ...tests, run: () => (findFirefox(env) === undefined ? Promise.resolve(absent) : tests.run()) };
+}
+
 /** The steps of `npm test`. The browser tests look at what a visitor gets: the built page. */
-export const testSteps = (root) => [unitSuite(root), gate('build', () => build(root)), browserSuite(root)];
+export const testSteps = (root) => [
+  unitSuite(root),
+  gate('build', () => build(root)),
+  browserSuite(root),
+  firefoxSuite(root),
+];
+
+/** One word for what became of a step. */
+const verdict = ({ passed, failed }) => (failed > 0 ? 'MISS' : passed > 0 ? 'ok  ' : 'skip');
 
 const seconds = (since) => `${Math.round((performance.now() - since) / 1000)} s`;
 
@@ -83,7 +106,7 @@ export async function runSteps(steps) {
     const since = performance.now();
     const { tally, remark } = await outcome(step);
     total = add(total, tally);
-    lines.push(`${tally.failed > 0 ? 'MISS' : 'ok  '}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`);
+    lines.push(`${verdict(tally)}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`);
   }
   console.log(`\n== summary (${seconds(begun)})\n${lines.join('\n')}\n\n${closingLine(total)}`);
   return total.failed > 0 ? 1 : 0;
