@@ -54,7 +54,10 @@ export function useTrialPoints(): readonly DataPoint[] {
         const values = rebasedPercent(trajectory, percentColumn(site), startAge);
         const percentAt = (age: number): number => interpolate(trajectory.age, values, age);
         // One row can stand on two lines of the same regimen.
-        return pointsOf(trajectory.scenario, percentAt, site).map((point) => ({ ...point, id: `${point.id}-${index}` }));
+        return pointsOf(trajectory.scenario, percentAt, site).map((point) => ({
+          ...point,
+          id: `${point.id}-${index}`,
+        }));
       })
       .map(({ id, study, arm, age, percent, low, high, observed, usedForFit }) => ({
         id,
