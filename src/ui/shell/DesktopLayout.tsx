@@ -41,12 +41,12 @@ export function DesktopLayout({ openDialog, columns }: LayoutProps & { readonly 
             {!plain && <LinkedCharts />}
             <Timeline plot={plot} />
           </div>
-          <Lens />
           {!beside && (
             <div className={styles.insight}>
               <Insight parts={plain ? ['why', 'bone'] : ['why', 'mechanism', 'bone']} />
             </div>
           )}
+          <Lens />
           <div className={styles.below}>
             <Readings />
           </div>
