@@ -41,7 +41,6 @@ export interface ChartWords {
   readonly overrideBar: (name: string, value: string) => string;
   readonly playhead: string;
   readonly playheadValue: (age: string, values: string) => string;
-  readonly playheadHelp: string;
   readonly table: (title: string) => string;
   readonly tableClose: string;
   readonly tableAge: string;

@@ -39,7 +39,6 @@ export const charts: ChartWords = {
   overrideBar: (name, value) => `${name} set to ${value}`,
   playhead: 'Age',
   playheadValue: (age, values) => `age ${age}: ${values}`,
-  playheadHelp: 'Arrow keys move the age by a tenth of a year, with Shift or Page keys by one year.',
   table: (title) => `Table: ${title}`,
   tableClose: 'Chart',
   tableAge: 'Age',
