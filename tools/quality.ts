@@ -121,7 +121,7 @@ ${table(bench('bench:solver'))}
 
 ## Speed in the browser
 
-Four scenarios, Chromium, built page: \`npm run bench:browser\`. A bare page has one range input and one path of 480 points.
+Chromium, built page, four and eight scenarios with bands: \`npm run bench:browser\`. A bare page has one range input and one path of 480 points.
 
 ${table(bench('bench:browser'))}
 
@@ -133,7 +133,7 @@ ${table(bench('bench:browser'))}
 | random lives stay positive and finite without clamping | \`npx vitest run tests/simulation\` |
 | 28 lives against R deSolve, SUNDIALS and a model written by hand in R: 21,168 points within 1e-4, within 1e-6 at tight tolerances | \`npx vitest run tests/verification\`, \`npm run verification\` |
 | closed-form kinetics against differential equations, averaged responses against the hour-by-hour chain | \`npx vitest run tests/pharmacology tests/simulation/drivers\` |
-| axe in light and dark, keyboard walk, 320 px, no policy violation, no other origin | \`npm run test:browser\` |
+| axe in light and dark, twelve tasks by keys alone, 320 px, no policy violation, no other origin | \`npm run test:browser\` |
 | import direction, purity, cycles, each rule with a planted violation | \`npx vitest run tests/architecture\` |
 `;
 
