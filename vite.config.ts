@@ -27,10 +27,21 @@ export default defineConfig({
   },
   server: { host: '127.0.0.1' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/setup.ts'],
-    // Files share what they import: no test changes a module, and a page imports most of the project.
-    isolate: false,
+    projects: [
+      {
+        // Files share what they import: a page imports most of the project, and reading it for each file takes minutes.
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.apart.test.ts'],
+        },
+      },
+      // Tests that put something else in the place of a module.
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.apart.test.ts'] } },
+    ],
     // A guard against tests that hang, not a measure of speed: machines differ.
     testTimeout: 300_000,
     hookTimeout: 300_000,
