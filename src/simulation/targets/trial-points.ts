@@ -13,8 +13,9 @@ export interface TrialPoint {
   readonly percent: number;
   readonly low: number;
   readonly high: number;
-  /** The change as published, percent. */
+  /** The change as published, percent, and the years it took. */
   readonly observed: number;
+  readonly years: number;
   readonly usedForFit: boolean;
 }
 
@@ -91,6 +92,7 @@ export function trialPoints(
         low: placed(value - half),
         high: placed(value + half),
         observed: value,
+        years: (quantity.toMonth - quantity.fromMonth) / MONTHS_PER_YEAR,
         usedForFit: use === 'fit-bmd',
       },
     ];

@@ -17,6 +17,9 @@ import { therapySpans } from './therapy-spans';
 import { heroThresholds } from './thresholds';
 import { straightMap, UNIT_LOOKS, valuesOf, type Unit } from './units';
 
+/** How much further than its line a band may reach, times the change. */
+const ROOM = 1.2;
+
 export interface HeroOptions {
   readonly site: Site;
   readonly unit: Unit;
@@ -61,13 +64,13 @@ export function heroDefinition(options: HeroOptions): ChartDefinition {
     },
     yDomain: ({ lines, startAge, xDomain, fullDomain }) => {
       const isWhole = xDomain === fullDomain;
-      return niceDomain(
-        lines.map((line) => within(line.trajectory.age, valuesOf(line, site, unit, startAge), xDomain)),
-        {
-          minimumSpan: isWhole ? look.span : look.closeSpan,
-          ...(unit === 'percent' && isWhole ? { include: [0] } : {}),
-        },
-      );
+      const shown = lines.map((line) => within(line.trajectory.age, valuesOf(line, site, unit, startAge), xDomain));
+      // Room for bands below the deepest line from the first picture on, so that no axis jumps when they arrive.
+      const room = unit === 'percent' && isWhole ? shown.map((values) => values.map((value) => ROOM * value)) : [];
+      return niceDomain([...shown, ...room], {
+        minimumSpan: isWhole ? look.span : look.closeSpan,
+        ...(unit === 'percent' && isWhole ? { include: [0] } : {}),
+      });
     },
     spec: (context) => {
       const first = context.lines[0]?.trajectory.scenario.person;

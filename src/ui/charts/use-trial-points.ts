@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DataPoint } from '../../charts';
+import { type DataPoint, formatNumber } from '../../charts';
 import { loadTrialPoints, type TrialPointsOf } from '../../simulation';
 import { interpolate } from '../../state';
 import { formatAge, formatGain } from '../format';
@@ -59,13 +59,17 @@ export function useTrialPoints(): readonly DataPoint[] {
           id: `${point.id}-${index}`,
         }));
       })
-      .map(({ id, study, arm, age, percent, low, high, observed, usedForFit }) => ({
+      .map(({ id, study, arm, age, percent, low, high, observed, years, usedForFit }) => ({
         id,
         x: age,
         y: percent,
         low,
         high,
-        label: charts.trialPoint(study, formatGain(observed)),
+        label: charts.trialPoint(
+          study,
+          formatGain(observed),
+          formatNumber(years, { decimals: years % 1 === 0 ? 0 : 1 }),
+        ),
         detail: HERO_WORDS[depth].trialDetail({
           study,
           arm,

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { formatGain, formatOne, shownDifference } from '../format';
+import { formatAge, formatGain, formatOne, shownDifference } from '../format';
 import { useBands, useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
@@ -123,6 +123,10 @@ function Side({ facts, side, style, before }: SideProps) {
         {percent && <small> {words.headline.unit}</small>}
       </p>
       <div className={styles.beside}>
+        <p className={styles.under}>
+          <span className={styles.age}>{words.headline.at(formatAge(facts.age))}</span>
+          {moved === 0 ? words.headline.under(facts, side) : <b>{words.headline.withThisDrag(formatGain(moved))}</b>}
+        </p>
         {side === 'focus' && facts.baseline && (
           <p className={styles.versus}>
             <Swatch style={0} width={20} />
@@ -133,9 +137,6 @@ function Side({ facts, side, style, before }: SideProps) {
             </b>
           </p>
         )}
-        <p className={styles.under}>
-          {moved === 0 ? words.headline.under(facts, side) : <b>{words.headline.withThisDrag(formatGain(moved))}</b>}
-        </p>
       </div>
     </div>
   );

@@ -114,6 +114,9 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
           <Footer />
         </div>
       </main>
+      <BottomSheet stop={stop} onStop={setStop}>
+        <Controls openDialog={openDialog} handsFirst />
+      </BottomSheet>
       <div className={styles.segments} data-print="hide">
         <SegmentedControl
           size="large"
@@ -123,9 +126,6 @@ export function PhoneLayout({ openDialog }: LayoutProps) {
           onChange={choose}
         />
       </div>
-      <BottomSheet stop={stop} onStop={setStop}>
-        <Controls openDialog={openDialog} handsFirst />
-      </BottomSheet>
       <nav className={styles.actions} aria-label={shell.regions.tools} data-print="hide">
         <Action icon={Undo2} label={shell.undo} disabled={!canUndo} onClick={() => lab.actions.undo()} />
         <Action icon={Redo2} label={shell.redo} disabled={!canRedo} onClick={() => lab.actions.redo()} />

@@ -4,6 +4,7 @@ import type { Measure, Scenario, Site } from '../../scenario';
 import { readWhy, type WhyAt } from '../../simulation';
 import { type ExplainedPair, interpolate, type Run, valueAt } from '../../state';
 import { percentColumn, rebasedPercent, tScoreColumn } from '../charts/lines';
+import { shownDifference } from '../format';
 import { focusedOf, useLab, useShown, useView } from '../lab-context';
 import type { WhyFacts } from '../words/why';
 
@@ -70,7 +71,8 @@ function factsOf(
     if (measure === 't-score') return valueAt(trajectory, tScoreColumn(site), when);
     return interpolate(trajectory.age, rebasedPercent(trajectory, percentColumn(site), startAge), when);
   };
-  const total = drawn(focus, age) - (baseline ? drawn(baseline, age) : drawn(focus, startAge));
+  const [end, start] = [drawn(focus, age), baseline ? drawn(baseline, age) : drawn(focus, startAge)];
+  const total = end - start;
   if (!Number.isFinite(total) || !Number.isFinite(at.total)) return undefined;
   const sum = at.groups.reduce((all, { value }) => all + value, 0);
   return {
@@ -81,6 +83,7 @@ function factsOf(
       measure,
       baseline: baseline?.name ?? null,
       total,
+      shown: measure === 'percent' ? shownDifference(end, start) : total,
       groups: at.groups,
       remainder: total - sum,
       hypothesis: at.hypothesis,

@@ -11,7 +11,7 @@ export interface ChartWords {
   readonly tScore: string;
   readonly heroTitle: (site: Site) => string;
   /** A trial's mean beside its point. */
-  readonly trialPoint: (study: string, change: string) => string;
+  readonly trialPoint: (study: string, change: string, years: string) => string;
   readonly heroSubtitle: (measure: 'percent' | 't-score', startAge: string) => string;
   readonly axisAge: string;
   readonly atAge: (age: string) => string;

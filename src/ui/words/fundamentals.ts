@@ -7,7 +7,8 @@ import type { Sentence, Words } from './types';
 
 /** Out of 100, never quite all: draws are a sample. */
 function inTries({ probability }: Comparison): string {
-  const agree = Math.min(99, Math.round(100 * Math.max(probability, 1 - probability)));
+  const share = Math.round(100 * Math.max(probability, 1 - probability));
+  const agree = share > 99 ? 'more than 99' : String(share);
   return `The model says ${probability >= 0.5 ? 'more' : 'less'} in ${agree} of 100 tries; women differ.`;
 }
 

@@ -157,6 +157,8 @@ export interface HeadlineWords {
   /** Stands in every exported picture. */
   readonly modelNote: (choice: BandChoice) => string;
   readonly hypothesisChip: (points: string) => string;
+  /** Before the values of an age, where the sentence that names it has no room. */
+  readonly at: (age: string) => string;
   readonly withThisDrag: (points: string) => string;
   readonly unit: string;
 }

@@ -60,7 +60,7 @@ describe('the panel', () => {
     const sum = valuesOf(rows).reduce((all, value) => all + value, 0);
     // Each of five bars is rounded to a tenth.
     expect(Math.abs(sum - total)).toBeLessThan(0.3);
-    expect(within(panel()).getByText(/Shapley shares, 0\.000 left over\./)).toBeInTheDocument();
+    expect(within(panel()).getByText(/\(Shapley\), 0\.000 left over\./)).toBeInTheDocument();
     expect(panel()).toHaveAttribute('aria-busy', 'false');
   });
 

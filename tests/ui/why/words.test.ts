@@ -15,6 +15,7 @@ function facts(values: Partial<Record<WhyGroup, number>>, more: Partial<WhyFacts
     measure: 'percent',
     baseline: 'Natural menopause',
     total: groups.reduce((sum, { value }) => sum + value, 0),
+    shown: groups.reduce((sum, { value }) => sum + value, 0),
     groups,
     remainder: 0,
     hypothesis: values.allopregnanolone ?? 0,
@@ -95,7 +96,9 @@ describe('the sentence', () => {
 describe('the remainder', () => {
   it('is written small enough to be seen', () => {
     const left = { ...treated, remainder: -0.004 };
-    expect(intermediate.sum(left)).toBe('Shapley shares, −0.004 left over.');
+    expect(intermediate.sum(left)).toBe(
+      'Shares of the whole difference (Shapley), −0.004 left over. One step by itself can come to another number.',
+    );
     expect(academic.sum(left)).toContain('−0.004 left over');
     expect(fundamentals.sum(left)).toContain('nothing is left over');
     expect(fundamentals.sum({ ...treated, remainder: 0.2 })).toContain('0.2 is left over');

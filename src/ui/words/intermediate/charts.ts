@@ -8,7 +8,7 @@ export const charts: ChartWords = {
   percent: 'Percent',
   tScore: 'T-score',
   heroTitle: (site) => ({ LS: 'Lumbar spine', TH: 'Total hip', FN: 'Femoral neck' })[site] + ' bone density',
-  trialPoint: (study, change) => `${study} ${change} %`,
+  trialPoint: (study, change, years) => `${study} ${change} % in ${years} y`,
   heroSubtitle: (measure, startAge) => (measure === 'percent' ? `change since ${startAge}` : 'T-score'),
   axisAge: 'age',
   atAge: (age) => `age ${age}`,

@@ -95,6 +95,7 @@ export const headline: HeadlineWords = {
   },
   outsideBand: (choice) => OUTSIDE[choice],
   modelNote: (choice) => MODEL_NOTES[choice],
+  at: (age) => `at ${age}: `,
   hypothesisChip: (points) => `hypothesis: ${points}`,
   withThisDrag: (points) => `${points} with this drag`,
 };

@@ -15,7 +15,7 @@ const NAMES: WhyWords['groups'] = {
 export const fundamentals: WhyWords = {
   ...intermediate,
   heading: (facts) => {
-    const size = formatSize(facts.total, facts);
+    const size = formatSize(facts.shown, facts);
     const more = facts.total < 0 ? 'less' : 'more';
     return facts.baseline === null
       ? `Why ${size} parts in 100 ${facts.total < 0 ? 'lost' : 'gained'} by ${formatAge(facts.age)}`
@@ -55,7 +55,7 @@ export const fundamentals: WhyWords = {
   grade: {
     ...intermediate.grade,
     rule: 'The weakest grade among the links that do nine tenths of the work.',
-    chip: (points) => `includes an idea: ${points}`,
+    chip: (points) => `ideas in these bars: ${points}`,
     hypotheses: 'ideas',
   },
   table: {

@@ -17,7 +17,7 @@ const NAMES: WhyWords['groups'] = {
 
 /** Field terms. */
 export const intermediate: WhyWords = {
-  heading: (facts) => `Why ${formatShare(facts.total, facts)} ${UNITS[facts.measure]} at ${formatAge(facts.age)}`,
+  heading: (facts) => `Why ${formatShare(facts.shown, facts)} ${UNITS[facts.measure]} at ${formatAge(facts.age)}`,
   waitingHeading: 'Why this difference',
   against: (baseline) => (baseline === null ? 'vs before menopause' : `vs ${baseline}`),
   groups: NAMES,
@@ -42,7 +42,8 @@ export const intermediate: WhyWords = {
   mark: (name) => `Mark ${name}`,
   rowsLabel: 'Contributions',
   pathwaysLabel: 'Pathways of estrogen',
-  sum: (facts) => `Shapley shares, ${remainderText(facts)}.`,
+  sum: (facts) =>
+    `Shares of the whole difference (Shapley), ${remainderText(facts)}. One step by itself can come to another number.`,
   following: 'catching up',
   method: {
     open: 'How is this computed?',
@@ -52,7 +53,7 @@ export const intermediate: WhyWords = {
     open: (grade) => `Grade ${grade} of this result: how it is found`,
     rule: 'The weakest grade among the links that together carry nine tenths of all that is moved, taken from the largest down.',
     link: ({ name, because, grade, share }) => `${share} % ${name}, ${grade}: ${because}`,
-    chip: (points) => `includes a hypothesis: ${points}`,
+    chip: (points) => `hypotheses in these bars: ${points}`,
     hypotheses: 'hypotheses',
   },
   table: {

@@ -10,6 +10,8 @@ export interface WhyFacts {
   readonly baseline: string | null;
   /** The change to be explained, from the runs that are drawn. */
   readonly total: number;
+  /** The same as the headline writes it: the difference of the two numbers shown there. */
+  readonly shown: number;
   readonly groups: readonly GroupShare[];
   /** What the groups leave: rounding of the solver. */
   readonly remainder: number;
