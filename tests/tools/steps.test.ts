@@ -44,6 +44,32 @@ describe('the runner', () => {
     expect(lines.at(-1)).toBe('4 passed, 3 failed');
   });
 
+  test('lanes run at the same time, each in its order, and count together', async () => {
+    const ran: string[] = [];
+    const note = (name: string, code: number, wait: Promise<unknown> = Promise.resolve()): Step =>
+      gate(name, async () => {
+        ran.push(name);
+        await wait;
+        return code;
+      });
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const last: Step = gate('types', () => {
+      release();
+      return 0;
+    });
+    // The first lane ends only after the second has come to its end.
+    expect(await runSteps([[[note('lint', 1, held)], [note('formatting', 0), last]], note('build', 0)])).toBe(1);
+    expect(ran).toEqual(['lint', 'formatting', 'build']);
+    expect(lines.at(-1)).toBe('3 passed, 1 failed');
+    expect(lines.filter((line) => /^(ok|MISS)/.test(line)).map((line) => line.split(' (')[0])).toEqual([
+      'MISS  lint',
+      'ok    formatting',
+      'ok    types',
+      'ok    build',
+    ]);
+  });
+
   test('counts a step that breaks as a miss and goes on', async () => {
     const broken = gate('broken', () => Promise.reject(new Error('planted')));
     expect(await runSteps([broken, gate('next', () => 0)])).toBe(1);

@@ -96,18 +96,39 @@ async function outcome(step) {
   }
 }
 
-/** Runs every step, whatever became of those before it, prints the misses and the closing line; exit code 0 or 1. */
-export async function runSteps(steps) {
-  const begun = performance.now();
+/** Steps in their order, one after the other: the count of all, and a line for each. */
+async function runInOrder(steps) {
   let total = NOTHING;
   const lines = [];
   for (const step of steps) {
-    console.log(`\n== ${step.name}`);
-    const since = performance.now();
-    const { tally, remark } = await outcome(step);
+    const { tally, lines: more } = await runOne(step);
     total = add(total, tally);
-    lines.push(`${verdict(tally)}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`);
+    lines.push(...more);
   }
+  return { tally: total, lines };
+}
+
+async function runOne(step) {
+  if (Array.isArray(step)) {
+    const lanes = await Promise.all(step.map(runInOrder));
+    return {
+      tally: lanes.map(({ tally }) => tally).reduce(add, NOTHING),
+      lines: lanes.flatMap(({ lines }) => lines),
+    };
+  }
+  console.log(`\n== ${step.name}`);
+  const since = performance.now();
+  const { tally, remark } = await outcome(step);
+  return { tally, lines: [`${verdict(tally)}  ${step.name} (${seconds(since)})${remark ? `: ${remark}` : ''}`] };
+}
+
+/**
+ * Runs every step, whatever became of those before it, prints the misses and the closing line; exit code 0 or 1. A list of
+ * lists stands for lanes that run at the same time, each in its order.
+ */
+export async function runSteps(steps) {
+  const begun = performance.now();
+  const { tally: total, lines } = await runInOrder(steps);
   console.log(`\n== summary (${seconds(begun)})\n${lines.join('\n')}\n\n${closingLine(total)}`);
   return total.failed > 0 ? 1 : 0;
 }
