@@ -28,6 +28,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     setupFiles: ['tests/support/setup.ts'],
+    // Left to itself Vitest keeps one processor free.
+    maxWorkers: '100%',
     projects: [
       {
         // Files share what they import: a page imports most of the project, and reading it for each file takes minutes.
@@ -36,11 +38,11 @@ export default defineConfig({
           name: 'together',
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.apart.test.ts'],
+          exclude: ['tests/**/apart/*.test.ts'],
         },
       },
       // Tests that put something else in the place of a module.
-      { extends: true, test: { name: 'apart', include: ['tests/**/*.apart.test.ts'] } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/apart/*.test.ts'] } },
     ],
     // A guard against tests that hang, not a measure of speed: machines differ.
     testTimeout: 300_000,

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import type * as Provenance from '../../src/provenance';
-import { predictTargets } from '../../src/simulation';
-import { predictionsAt, TARGETS } from '../../tools/calibrate/likelihood';
-import { PRIORS } from '../../tools/calibrate/priors';
+import type * as Provenance from '../../../src/provenance';
+import { predictTargets } from '../../../src/simulation';
+import { predictionsAt, TARGETS } from '../../../tools/calibrate/likelihood';
+import { PRIORS } from '../../../tools/calibrate/priors';
 
 /** The tables of central values that the simulation works with, for the test to change under it. */
 const tables = vi.hoisted((): Record<string, number>[] => []);
-vi.mock('../../src/provenance', async (original) => {
+vi.mock('../../../src/provenance', async (original) => {
   const provenance = await original<typeof Provenance>();
   return {
     ...provenance,
