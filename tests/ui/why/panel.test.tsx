@@ -139,7 +139,7 @@ describe('the panel', () => {
     expect(
       within(panel()).getByRole('button', { name: /Mark Allopregnanolone: 0\.0.*off: human evidence only/ }),
     ).toBeInTheDocument();
-    expect(within(panel()).queryByText(/includes a hypothesis/)).not.toBeInTheDocument();
+    expect(within(panel()).queryByText(/hypotheses in these bars/)).not.toBeInTheDocument();
   });
 
   it('compares the baseline itself with her premenopausal reference', () => {
