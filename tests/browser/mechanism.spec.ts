@@ -18,13 +18,15 @@ async function open({ page }: LabPage, isMobile: boolean): Promise<Locator> {
   return panel;
 }
 
-test('it follows the playhead and the hand', async ({ lab, isMobile }) => {
+test('it follows the playhead and the hand', async ({ lab, page, isMobile }) => {
   await lab.ready();
   const panel = await open(lab, isMobile);
   await expect(panel).toHaveAccessibleName('Mechanism at 53');
   const width = async (): Promise<number> =>
     Number(await panel.locator('[data-mark="edge-estradiol-rankl"]').getAttribute('stroke-width'));
   const before = await width();
+  // On the phone the sliders come back from below.
+  if (isMobile) await page.getByRole('slider', { name: 'Height of the slider sheet' }).press('ArrowUp');
   await lab.slider('Estradiol').press('Home');
   // What was set at 53 is read when the cells have answered.
   await expect(panel).toHaveAccessibleName('Mechanism at 54');
