@@ -15,6 +15,9 @@ const SHOTS = [
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'docs', 'images');
+/** Milliseconds in which the last of them has arrived. */
+const SETTLED = 4000;
+
 const executablePath = await findBrowser();
 if (executablePath === undefined) {
   console.error('No Chromium was found; npm test installs one.');
@@ -38,6 +41,14 @@ for (const { name, width, height, colorScheme, phone = false } of SHOTS) {
   await page.goto(address);
   await page.locator('[data-chart] path').first().waitFor({ state: 'attached' });
   await page.evaluate(() => document.fonts.ready);
+  // What comes after the first curves: bands of all draws, trial points, and the panels of the second load.
+  await page.locator('[data-mark="hero-band-95-s0"]').waitFor({ state: 'attached' });
+  await page
+    .getByRole('slider', { name: /whole bar/ })
+    .first()
+    .waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  await page.waitForTimeout(SETTLED);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   console.log(`docs/images/${name}.png`);
   await context.close();
