@@ -1,5 +1,4 @@
 import {
-  addPreset,
   applyPreset,
   clearLevelAt,
   clearRateAt,
@@ -23,9 +22,6 @@ import {
 import type { DocumentStore } from './document-store';
 import type { NoticeStore } from './notices';
 import type { ViewStore } from './view-store';
-
-/** Lines the Lab draws at once; the engine takes eight. */
-export const MOST_LINES = 4;
 
 /** Something a slider sets. */
 export type Handle =
@@ -105,10 +101,6 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
       if (!preset || !former) return;
       edit((current) => applyPreset(current, current.focus, preset));
       notices.add({ kind: 'preset-applied', name: preset.name, scenario: former.name });
-    },
-    addPreset(id: string): void {
-      const preset = findPreset(id);
-      if (preset && documents.current().scenarios.length < MOST_LINES) edit((set) => addPreset(set, preset));
     },
     focus(index: number): void {
       documents.look((set) => setFocus(set, index));

@@ -10,9 +10,13 @@ import type { Timer } from './shown-store';
 
 export const BAND_CHOICES = BANDS.choices;
 
-/** Bands, and the scenario they were made for. */
+/** Bands, and what they were made for. */
 export interface LineBands extends ScenarioBands {
   readonly scenario: Scenario;
+  /** Age at which densities are 0 %. */
+  readonly startAge: number;
+  /** True when they are of all draws. */
+  readonly whole: boolean;
 }
 
 export interface BandState {
@@ -41,8 +45,8 @@ const LAYERS: Readonly<Record<Exclude<BandChoice, 'none'>, Layers>> = {
 };
 const NONE: ReadonlyMap<number, LineBands> = new Map();
 /** Draws while something is dragged, and after which a band at rest is shown first, grows, and is complete. */
-const ROUGH = [64];
-const AT_REST = [64, 200, Infinity];
+const ROUGH: readonly number[] = [64];
+const AT_REST: readonly number[] = [64, 200, Infinity];
 /** Edits come in bursts. */
 const SETTLE_MS = 120;
 
@@ -73,29 +77,49 @@ export function createBandStore(
   let stale = false;
   let cancelTimer: (() => void) | null = null;
 
+  const show = (bands: ReadonlyMap<number, LineBands>, working: boolean): void => {
+    const { draft } = documents.store.getState();
+    store.setState({ live: bands, ...(draft ? {} : { settled: bands }), working });
+  };
+
+  /** Asks for the bands that are not there yet; of lines that stay as they were, those there are still hold. */
   const request = (set: ScenarioSet, stages: readonly number[], onDone: () => void): void => {
     const { choice } = store.getState();
-    const indices = comparedIn(set).filter((index) => set.scenarios[index] !== undefined);
-    if (!service || choice === 'none' || indices.length === 0) return;
+    if (!service || choice === 'none') return;
+    const startAge = Math.max(...set.scenarios.map(({ person }) => person.age));
+    const compared = comparedIn(set).filter((index) => set.scenarios[index] !== undefined);
+    const known = new Map(
+      [...store.getState().live].filter(
+        ([index, bands]) =>
+          compared.includes(index) &&
+          bands.scenario === set.scenarios[index] &&
+          bands.startAge === startAge &&
+          (bands.whole || stages === ROUGH),
+      ),
+    );
+    const indices = compared.filter((index) => !known.has(index));
+    if (indices.length === 0) {
+      show(known, false);
+      onDone();
+      return;
+    }
     const scenarios = indices.flatMap((index) => set.scenarios[index] ?? []);
     const made: BandRequest = {
       scenarios: scenarios.map((scenario) => ({ scenario, ages: agesOf(scenario) })),
       layers: LAYERS[choice],
-      startAge: Math.max(...set.scenarios.map(({ person }) => person.age)),
+      startAge,
       stages,
     };
     store.setState({ working: true, error: null });
     service.compute(
       made,
       ({ scenarios: answers, complete }: BandResult) => {
-        const byIndex = new Map(
-          indices.flatMap((index, place) => {
-            const [scenario, bands] = [scenarios[place], answers[place]];
-            return scenario && bands ? [[index, { ...bands, scenario }]] : [];
-          }),
-        );
-        const { draft } = documents.store.getState();
-        store.setState({ live: byIndex, ...(draft ? {} : { settled: byIndex }), working: !complete });
+        const whole = complete && stages === AT_REST;
+        const answered = indices.flatMap((index, place): readonly (readonly [number, LineBands])[] => {
+          const [scenario, bands] = [scenarios[place], answers[place]];
+          return scenario && bands ? [[index, { ...bands, scenario, startAge, whole }]] : [];
+        });
+        show(new Map([...known, ...answered]), !complete);
         if (complete) onDone();
       },
       (error) => {

@@ -14,6 +14,7 @@ import { createBandStore, type BandStore } from './band-store';
 import { startAutosave, type Autosave } from './autosave';
 import { createDocumentStore, type DocumentStore } from './document-store';
 import { createNoticeStore, type NoticeStore } from './notices';
+import { createRestedStore } from './rested-store';
 import { createRunStore, type RunStore, type ScheduleFrame } from './run-store';
 import { createRunner, type Run, type Simulate } from './runs';
 import { createShownStore, type ShownStore, type Timer } from './shown-store';
@@ -43,6 +44,7 @@ export interface Lab {
   readonly view: ViewStore;
   readonly runs: RunStore;
   readonly shown: ShownStore;
+  readonly rested: ShownStore;
   readonly bands: BandStore;
   readonly why: WhyStore;
   readonly notices: NoticeStore;
@@ -74,8 +76,9 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const run = createRunner(surroundings.simulate);
   const runs = createRunStore(documents, run, surroundings.scheduleFrame);
   const shown = createShownStore(documents, runs, view, timer);
+  const rested = createRestedStore(shown, timer);
   const bands = createBandStore(documents, runs, surroundings.bands, timer, storage);
-  const why = createWhyStore(documents, runs, surroundings.why, timer);
+  const why = createWhyStore(rested, surroundings.why);
   const theme = createThemeStore(storage, surroundings.system);
   const actions = createActions(documents, view, notices);
   const autosave = startAutosave(documents, view, drafts, notices, timer);
@@ -106,6 +109,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
     view,
     runs,
     shown,
+    rested,
     bands,
     why,
     notices,

@@ -2,10 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Scenario, ScenarioSet } from '../scenario';
 import type { WhyAnswer } from '../simulation';
 import type { WhyService } from '../worker';
-import type { DocumentStore } from './document-store';
 import { outputAges } from './output-ages';
-import type { RunStore } from './run-store';
-import type { Timer } from './shown-store';
+import type { ShownStore } from './shown-store';
 
 /** Two lives and why their bone differs; without a baseline, why one differs from its own start. */
 export interface ExplainedPair {
@@ -33,8 +31,6 @@ export interface WhyStore {
 
 /** Answers kept for lives that come back: undo, another focus, another baseline. */
 const REMEMBERED = 16;
-/** Edits come in bursts. */
-const SETTLE_MS = 60;
 
 /** What is asked: the focused life against the baseline. */
 interface Question {
@@ -64,20 +60,12 @@ const isSame = (one: Question, { focus, baseline, answer }: ExplainedPair): bool
   one.focus === focus && one.baseline === baseline && one.ages[0] === answer.ages[0];
 
 /**
- * Keeps the explanation in step with the document. While something is dragged one question at a time, and then the newest;
- * pathways only at rest. Without a service there is no answer.
+ * Keeps the explanation in step with the lines once they rest: the newest question replaces the one before, and pathways are
+ * asked for only when nothing is held. Without a service there is no answer.
  */
-export function createWhyStore(
-  documents: DocumentStore,
-  runs: RunStore,
-  service: WhyService | undefined,
-  timer: Timer,
-): WhyStore {
+export function createWhyStore(rested: ShownStore, service: WhyService | undefined): WhyStore {
   const store = createStore<WhyState>()(() => ({ shown: null, pathways: false, working: false, error: null }));
   let watchers = 0;
-  let busy = false;
-  let stale = false;
-  let cancelTimer: (() => void) | null = null;
   let remembered: readonly Remembered[] = [];
 
   const remember = (pair: Remembered): void => {
@@ -85,11 +73,13 @@ export function createWhyStore(
     remembered = [pair, ...others].slice(0, REMEMBERED);
   };
 
-  const ask = (set: ScenarioSet, pathways: boolean, onDone: () => void): void => {
+  const ask = (): void => {
+    const { set, runs, dragging } = rested.getState();
+    if (watchers === 0 || runs.length === 0) return;
+    const pathways = store.getState().pathways && !dragging;
     const question = questionOf(set);
     if (!service || !question) {
       store.setState({ shown: null, working: false, error: null });
-      onDone();
       return;
     }
     const { focus, baseline } = question;
@@ -97,7 +87,6 @@ export function createWhyStore(
     if (known) {
       service.cancel();
       store.setState({ shown: known, working: false, error: null });
-      onDone();
       return;
     }
     store.setState({ working: true, error: null });
@@ -110,62 +99,23 @@ export function createWhyStore(
         if (!answer.complete) return;
         remember({ ...pair, divided: pathways });
         store.setState({ working: false });
-        onDone();
       },
-      (error) => {
-        store.setState({ shown: null, working: false, error });
-        onDone();
-      },
+      (error) => store.setState({ shown: null, working: false, error }),
     );
   };
 
-  const follow = (): void => {
-    if (busy) {
-      stale = true;
-      return;
-    }
-    const { draft } = documents.store.getState();
-    if (!draft) return;
-    busy = true;
-    stale = false;
-    ask(draft, false, () => {
-      busy = false;
-      if (stale) follow();
-    });
-  };
-
-  const settle = (wait = SETTLE_MS): void => {
-    cancelTimer?.();
-    cancelTimer = timer.after(wait, () => {
-      busy = false;
-      stale = false;
-      ask(documents.store.getState().history.present, store.getState().pathways, () => undefined);
-    });
-  };
-
-  const isWatched = (): boolean => watchers > 0 && runs.store.getState().settled.length > 0;
-  runs.store.subscribe((state, previous) => {
-    if (!isWatched()) return;
-    if (state.dragging) {
-      cancelTimer?.();
-      if (state.live !== previous.live) follow();
-    } else if (state.settled !== previous.settled || previous.dragging) settle();
-  });
-  documents.store.subscribe((state, previous) => {
-    const [now, before] = [state.history.present, previous.history.present];
-    if (isWatched() && !state.draft && (now.focus !== before.focus || now.baseline !== before.baseline)) settle();
+  rested.subscribe((state, previous) => {
+    if (state.set !== previous.set || state.runs !== previous.runs || state.dragging !== previous.dragging) ask();
   });
 
   return {
     store,
     watch() {
       watchers++;
-      if (watchers === 1 && isWatched()) settle(0);
+      if (watchers === 1) ask();
       return () => {
         watchers--;
         if (watchers > 0) return;
-        cancelTimer?.();
-        busy = false;
         service?.cancel();
         store.setState({ working: false });
       };
@@ -173,7 +123,7 @@ export function createWhyStore(
     showPathways(on) {
       if (on === store.getState().pathways) return;
       store.setState({ pathways: on });
-      if (on && isWatched()) settle(0);
+      if (on) ask();
     },
   };
 }

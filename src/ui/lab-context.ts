@@ -22,6 +22,9 @@ export const useBands = <T>(select: (state: BandState) => T): T => useStore(useL
 export const useNotices = (): readonly NoticeEntry[] => useStore(useLab().notices.store, (state) => state.entries);
 export const useTheme = (): ThemeState => useStore(useLab().theme);
 
+/** What panels show: the same of lines that have come to rest. */
+export const useRested = <T>(select: (state: ShownState) => T): T => useStore(useLab().rested, select);
+
 /** The set as of the last finished edit. */
 export const useSettledSet = (): ScenarioSet => useDocument((state) => state.history.present);
 

@@ -1,10 +1,16 @@
 import { loadPosterior } from '../simulation';
 import { bandJob, type Job, whyJob } from './job';
-import type { FromWorker, ToWorker, Work, WorkKind } from './protocol';
+import type { BandResult, FromWorker, ToWorker, Work, WorkKind } from './protocol';
 
-const post = (message: FromWorker): void => {
-  self.postMessage(message);
+const post = (message: FromWorker, handedOver: Transferable[] = []): void => {
+  self.postMessage(message, { transfer: handedOver });
 };
+
+/** All draws of all ages: made for one result, and too many to copy. */
+const densitiesOf = ({ scenarios }: BandResult): Transferable[] =>
+  scenarios.flatMap(({ densities }) =>
+    Object.values(densities).flatMap(({ buffer }) => (buffer instanceof ArrayBuffer ? [buffer] : [])),
+  );
 
 /** The newest job of each kind; older ones stop at their next look. */
 const latest: Record<WorkKind, number> = { bands: 0, why: 0 };
@@ -37,7 +43,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       'bands',
       job,
       async () => bandJob(request, await loadPosterior()),
-      (answer) => post({ kind: 'bands', job, ...answer }),
+      (answer) => post({ kind: 'bands', job, ...answer }, 'result' in answer ? densitiesOf(answer.result) : []),
     );
   } else if (data.kind === 'why' && data.request) {
     const { request } = data;

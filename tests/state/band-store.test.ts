@@ -151,6 +151,56 @@ describe('bands at rest', () => {
   });
 });
 
+describe('bands of a line that stays as it was', () => {
+  it('are not computed again while the other line is dragged, nor afterwards', () => {
+    const { begin, rest, frame, documents, asked, answer, state } = desk();
+    begin();
+    rest();
+    answer(500, true);
+    const { focus, baseline } = documents.current();
+    const held = state().settled.get(baseline);
+    documents.beginGesture();
+    documents.drag(withDose(45));
+    frame();
+    const focused = (): unknown => documents.current().scenarios[focus];
+    expect(asked[1]!.scenarios.map(({ scenario }) => scenario)).toEqual([focused()]);
+    answer(64, true);
+    expect(state().live.get(baseline)).toBe(held);
+    documents.endGesture();
+    rest();
+    expect(asked[2]!.scenarios.map(({ scenario }) => scenario)).toEqual([focused()]);
+    answer(500, true);
+    expect(state().settled.get(baseline)).toBe(held);
+    expect(state().settled.get(focus)!.draws).toBe(500);
+  });
+
+  it('are computed again where 0 % is another age', () => {
+    const { begin, rest, documents, asked, answer } = desk();
+    begin();
+    rest();
+    answer(500, true);
+    documents.edit((set) => updateScenario(set, 3, (one) => ({ ...one, person: { ...one.person, age: 50 } })));
+    rest();
+    expect(asked[1]!.startAge).toBe(50);
+    expect(asked[1]!.scenarios).toHaveLength(2);
+  });
+
+  it('are finished when a drag broke them off', () => {
+    const { begin, rest, frame, documents, asked, answer } = desk();
+    begin();
+    rest();
+    answer(64, false);
+    documents.beginGesture();
+    documents.drag(withDose(45));
+    frame();
+    expect(asked[1]!.scenarios).toHaveLength(1);
+    answer(64, true);
+    documents.endGesture();
+    rest();
+    expect(asked[2]!.scenarios).toHaveLength(2);
+  });
+});
+
 describe('bands while something is dragged', () => {
   it('are rough, one request at a time, and the next is for what is newest then', () => {
     const { begin, rest, frame, documents, asked, answer, state } = desk();

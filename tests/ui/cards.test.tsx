@@ -134,11 +134,12 @@ describe('presets behind "More presets"', () => {
 
 describe('an extrapolated dose', () => {
   test('is named in the timeline, in the remarks of the line and on its card', async () => {
-    const { lab } = renderLab({ simulate });
+    const { lab, rest } = renderLab({ simulate });
     const set: ScenarioSet = lab.documents.current();
     const { scenario } = findPreset('patch-50-progesterone-cream-40')!;
     const therapies = scenario.therapies.map((one) => (one.agent === 'progesterone' ? { ...one, dose: 1000 } : one));
-    lab.actions.open({ ...set, scenarios: [{ ...scenario, therapies }], baseline: 0, focus: 0 });
+    act(() => lab.actions.open({ ...set, scenarios: [{ ...scenario, therapies }], baseline: 0, focus: 0 }));
+    rest();
     expect(await screen.findByText(/1000 mg\/d of .* lies outside the studied range/)).toBeVisible();
     expect(screen.getByRole('img', { name: /When|Therapy timeline.*extrapolated/ })).toBeInTheDocument();
   });

@@ -40,12 +40,13 @@ describe('a day', () => {
   });
 
   test('names what is a hypothesis, and that it is off under human evidence only', async () => {
-    const { lab } = renderLab();
+    const { lab, rest } = renderLab();
     const region = await lens();
     const neurosteroid = (): HTMLElement =>
       region.querySelector<HTMLElement>('[data-lens-chart="lens-response-allopregnanolone"]') ?? region;
     expect(within(neurosteroid()).getByText('hypothesis')).toBeInTheDocument();
     act(() => lab.actions.setHumanEvidenceOnly(true));
+    rest();
     expect(within(neurosteroid()).getByText('off: human evidence only')).toBeInTheDocument();
   });
 
@@ -74,16 +75,18 @@ describe('a day', () => {
   });
 
   test('says so when nothing is taken after menopause', async () => {
-    const { lab } = renderLab();
+    const { lab, rest } = renderLab();
     act(() => lab.actions.focus(0));
     act(() => lab.actions.setAge(70));
+    rest();
     expect(await screen.findByText(/Nothing is taken and her cycles have ended: every level is flat/)).toBeVisible();
     expect(screen.queryByRole('table', { name: /another route/ })).toBeNull();
   });
 
   test('says when a level is set by hand, and compares no routes of it', async () => {
-    const { lab } = renderLab();
+    const { lab, rest } = renderLab();
     act(() => lab.actions.type({ kind: 'level', signal: 'progesterone' }, 5));
+    rest();
     const region = await lens();
     expect(within(region).getByText('ng/mL, set by hand')).toBeInTheDocument();
     expect(linesOf(region, 'lens-progestogens')).toBe(1);
@@ -131,9 +134,10 @@ describe('a week and a month', () => {
   });
 
   test('a month of a cyclic regimen says when it is taken', async () => {
-    const { lab, user } = renderLab();
+    const { lab, user, rest } = renderLab();
     const preset = findPreset('patch-50-oral-progesterone-200-cyclic');
     act(() => lab.actions.applyPreset(preset?.id ?? ''));
+    rest();
     const region = await lens();
     expect(within(region).getByText(/^Day 6 of 28 of the regimen/)).toBeVisible();
     await user.click(within(region).getByRole('radio', { name: 'Month' }));

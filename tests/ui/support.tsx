@@ -116,15 +116,23 @@ export function clockwork(overrides: Partial<LabSurroundings> = {}): Clockwork {
   };
 }
 
+/** Words follow lines a little later, and panels follow words. */
+const REST = [200, 200];
+
+/** Lets time pass until everything on the page shows what is. */
+export const comeToRest = (clock: Clockwork): void => REST.forEach((time) => act(() => clock.pass(time)));
+
 /** The whole page with a lab whose first runs are done. */
 export function renderLab(overrides: Partial<LabSurroundings> = {}): {
   readonly lab: Lab;
   readonly clock: Clockwork;
   readonly user: ReturnType<typeof userEvent.setup>;
+  /** Lets lines come to rest, so that panels turn to them. */
+  readonly rest: () => void;
 } {
   const clock = clockwork(overrides);
   const lab = createLab(clock.surroundings);
   render(<App lab={lab} />);
   act(() => lab.runs.start());
-  return { lab, clock, user: userEvent.setup() };
+  return { lab, clock, user: userEvent.setup(), rest: () => comeToRest(clock) };
 }

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { styleOf } from '../charts/lines';
 import { useElementSize } from '../hooks/use-element-size';
-import { useShown, useView, useWords } from '../lab-context';
+import { useRested, useView, useWords } from '../lab-context';
 import { SegmentedControl } from '../shell/SegmentedControl';
 import { BONE_WORDS, type BoneReference } from '../words/bone';
 import { boneSides } from './bone-amounts';
@@ -26,9 +26,9 @@ export function BonePanel() {
   const headingId = useId();
   const [wanted, setWanted] = useState<BoneReference>('start');
   const [split, setSplit] = useState(FIRST_SPLIT);
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const age = useShown((state) => state.cursorAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.cursorAge);
   const frame = useRef<HTMLDivElement | null>(null);
   const size = useElementSize(frame, USUAL_SIZE);
   const sides = boneSides(set, runs, site, age, wanted);

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useShown, useView } from '../lab-context';
+import { useRested, useView } from '../lab-context';
 import { BONE_WORDS, type CrewRole } from '../words/bone';
 import { CrewBars } from './CrewBars';
 import { crewFacts } from './crew-facts';
@@ -11,9 +11,9 @@ import styles from './Crews.module.css';
 export function CrewPanel() {
   const words = BONE_WORDS[useView((state) => state.depth)];
   const site = useView((state) => state.site);
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const age = useShown((state) => state.cursorAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.cursorAge);
   const [chosen, setChosen] = useState<CrewRole | null>(null);
   const headingId = useId();
   const stateOf = (index: number) => {

@@ -35,8 +35,8 @@ export function useBonePainter(canvas: RefObject<HTMLCanvasElement | null>, pain
       if (!element || !picture) return;
       const { age, hoverAge, site } = lab.view.getState();
       const { split, reference } = latest.current;
-      // As the words do, the picture trails a slider by a tenth of a second, and the playhead by nothing.
-      const { set, runs } = lab.shown.getState();
+      // As panels do, the picture waits for a slider to rest, and follows the playhead at once.
+      const { set, runs } = lab.rested.getState();
       const sides = boneSides(set, runs, site, hoverAge ?? age, reference);
       if (!sides) return;
       const density = Math.min(MOST_DENSITY, window.devicePixelRatio || 1);
@@ -60,7 +60,7 @@ export function useBonePainter(canvas: RefObject<HTMLCanvasElement | null>, pain
       request();
     });
     const stops = [
-      lab.shown.subscribe(request),
+      lab.rested.subscribe(request),
       lab.view.subscribe((state, previous) => {
         if (state.age !== previous.age || state.hoverAge !== previous.hoverAge || state.site !== previous.site)
           request();

@@ -1,6 +1,6 @@
 import { chartTable } from '../../charts';
 import { cx } from '../cx';
-import { useShown, useView } from '../lab-context';
+import { useRested, useView } from '../lab-context';
 import { chartContext } from './context';
 import type { ChartDefinition } from './definition';
 import styles from './ChartTableView.module.css';
@@ -18,8 +18,8 @@ export function ChartTableView({
   readonly definition: ChartDefinition;
   readonly className?: string | undefined;
 }) {
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
   const hidden = useView((state) => state.hidden);
   const zoom = useView((state) => state.zoom);
   const context = chartContext({ set, runs, hidden, zoom });

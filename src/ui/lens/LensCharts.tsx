@@ -1,7 +1,7 @@
 import { DARK_THEME, LIGHT_THEME, type Span } from '../../charts';
 import type { MonthCourse } from '../../simulation';
 import { styleOf } from '../charts/lines';
-import { useShown, useTheme, useWords } from '../lab-context';
+import { useRested, useTheme, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import type { LensWords } from '../words/lens';
 import { dayAxis, monthAxis, weekAxis } from './axes';
@@ -21,7 +21,7 @@ export interface LensChartsProps {
 export function LensCharts({ shown, words, humanEvidenceOnly }: LensChartsProps) {
   const { depth } = useWords();
   const theme = useTheme().resolved === 'dark' ? DARK_THEME : LIGHT_THEME;
-  const style = useShown(({ set }) => styleOf(set, set.focus));
+  const style = useRested(({ set }) => styleOf(set, set.focus));
   const { course } = shown;
   const frame: LensFrame = {
     ...timesOf(shown, words),

@@ -3,7 +3,7 @@ import { parametersOf, type LensFunctions } from '../../simulation';
 import { Swatch } from '../panel/Swatch';
 import { styleOf } from '../charts/lines';
 import { formatAge } from '../format';
-import { useShown, useWords } from '../lab-context';
+import { useRested, useWords } from '../lab-context';
 import { SegmentedControl } from '../shell/SegmentedControl';
 import { LENS_WORDS, type LensMode } from '../words/lens';
 import { asImmunoassay, type AssayScale, type AssayView } from './assay-scale';
@@ -23,7 +23,7 @@ export function LensPanel({ functions }: { readonly functions: LensFunctions }) 
   const [chosen, setChosen] = useState<LensMode>('day');
   const { scenario, age, shown: computed, patchWorn } = useLens(chosen, functions);
   const [scale, setScale] = useState<AssayScale>('mass-spectrometry');
-  const style = useShown(({ set }) => styleOf(set, set.focus));
+  const style = useRested(({ set }) => styleOf(set, set.focus));
   const headingId = useId();
   const modes: readonly LensMode[] = patchWorn ? ['day', 'week', 'month'] : ['day', 'month'];
   const isRead = scale === 'immunoassay' && depth !== 'fundamentals';

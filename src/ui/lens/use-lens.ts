@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../scenario';
 import type { DayCourse, LensFunctions, MonthCourse, RouteCourse } from '../../simulation';
-import { focusedOf, useShown } from '../lab-context';
+import { focusedOf, useRested } from '../lab-context';
 import type { LensMode } from '../words/lens';
 
 /** What is under the lens: the focused line at the playhead. */
@@ -18,8 +18,8 @@ export interface Lens {
 }
 
 export function useLens(mode: LensMode, functions: LensFunctions): Lens {
-  const scenario = useShown((state) => focusedOf(state.set));
-  const age = useShown((state) => state.playheadAge);
+  const scenario = useRested((state) => focusedOf(state.set));
+  const age = useRested((state) => state.playheadAge);
   return useMemo(() => {
     try {
       const patchWorn = functions.patchIsWorn(scenario, age);

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Scenario } from '../../scenario';
-import { focusedOf, useShown, useView } from '../lab-context';
+import { focusedOf, useRested, useView } from '../lab-context';
 import { readMechanism, type MechanismReading } from './reading';
 
 export interface ShownMechanism {
@@ -29,10 +29,10 @@ export function readingAge({ levels, rates, person, years }: Scenario, age: numb
 
 /** The mechanism of the focused scenario at the cursor; follows the hand ten times a second at most. */
 export function useMechanism(): ShownMechanism {
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const cursor = useShown((state) => state.cursorAge);
-  const playhead = useShown((state) => state.playheadAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const cursor = useRested((state) => state.cursorAge);
+  const playhead = useRested((state) => state.playheadAge);
   const site = useView((state) => state.site);
   return useMemo(() => {
     const scenario = focusedOf(set);

@@ -23,8 +23,10 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
       (rate) => rate.signal === signal.id && rate.from <= age && (rate.to === undefined || age < rate.to),
     ),
   );
-  const run = useShown((state) => state.runs[state.set.focus]);
-  const level = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : undefined;
+  const level = useShown(({ runs, set }) => {
+    const trajectory = runs[set.focus]?.trajectory;
+    return trajectory && valueAt(trajectory, signal.column, age);
+  });
   const handle = { kind: 'factor', signal: signal.id } as const;
   const text = sliderText(signal, words);
   const levelWord = text.levelWord(factor);

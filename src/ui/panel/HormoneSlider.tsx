@@ -18,8 +18,10 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
   // Narrow selections: while one thumb is held, only its own slider is rendered for each frame.
   const override = useDocument((state) => levelAt(focusedOf(state.draft ?? state.history.present), signal.id, age));
   const evidenceOnly = useDocument((state) => focusedOf(state.history.present).mechanisms.humanEvidenceOnly);
-  const run = useShown((state) => state.runs[state.set.focus]);
-  const reached = run?.trajectory ? valueAt(run.trajectory, signal.column, age) : NaN;
+  const reached = useShown(({ runs, set }) => {
+    const trajectory = runs[set.focus]?.trajectory;
+    return trajectory ? valueAt(trajectory, signal.column, age) : NaN;
+  });
   const value = override?.value ?? reached;
   const computed = useComputedLevel(signal, age);
   const handle = { kind: 'level', signal: signal.id } as const;

@@ -3,14 +3,14 @@ import { STATE_COUNT } from '../../model';
 import { ALL_PARAMETERS } from '../../simulation';
 import { queryOf } from '../evidence/address';
 import { CHOSEN } from '../evidence/screen';
-import { useLab, useShown } from '../lab-context';
+import { useLab, useRested } from '../lab-context';
 import { MODEL_ENTRY_WORDS as words } from '../words/model-entry';
 import type { EvidenceSection } from '../words/evidence';
 import styles from './ModelEntry.module.css';
 
 /** The way from the instrument to what it runs on, and what the last run cost: the Academic depth's last block. */
 export function ModelEntry() {
-  const statistics = useShown((state) => state.runs[state.set.focus]?.trajectory?.statistics);
+  const statistics = useRested((state) => state.runs[state.set.focus]?.trajectory?.statistics);
   return (
     <section aria-labelledby="model-heading" className={styles.entry}>
       <h2 id="model-heading">{words.heading}</h2>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useId } from 'react';
-import { useShown, useWords } from '../lab-context';
+import { useRested, useWords } from '../lab-context';
 import styles from './ModelFacts.module.css';
 
 const ParameterList = lazy(async () => ({ default: (await import('../second-load')).ParameterList }));
@@ -7,7 +7,7 @@ const ParameterList = lazy(async () => ({ default: (await import('../second-load
 /** What the solver did for the focused line, and the numbers it worked with. */
 export function ModelFacts() {
   const { readings } = useWords();
-  const run = useShown((state) => state.runs[state.set.focus]);
+  const run = useRested((state) => state.runs[state.set.focus]);
   const headingId = useId();
   const statistics = run?.trajectory?.statistics;
   return (

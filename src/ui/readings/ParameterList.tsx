@@ -1,12 +1,12 @@
 import { PARAMETER_RECORDS } from '../parameter-records';
 import { formatLevel } from '../format';
-import { focusedOf, useShown, useWords } from '../lab-context';
+import { focusedOf, useRested, useWords } from '../lab-context';
 import styles from './ModelFacts.module.css';
 
 /** Every parameter record with its unit, grade and source; values a scenario changes are marked. */
 export function ParameterList() {
   const { readings } = useWords();
-  const changed = useShown((state) => focusedOf(state.set).parameters) ?? {};
+  const changed = useRested((state) => focusedOf(state.set).parameters) ?? {};
   const text = readings.equations;
   return (
     <details className={styles.parameters}>

@@ -5,7 +5,7 @@ import { interpolate, valueAt, type Run } from '../../state';
 import { formatAge, formatLevel, formatOne, formatRatio } from '../format';
 import { rebasedPercent, styleOf } from '../charts/lines';
 import { cx } from '../cx';
-import { useLab, useShown, useView, useWords } from '../lab-context';
+import { useLab, useRested, useView, useWords } from '../lab-context';
 import { Swatch } from '../panel/Swatch';
 import styles from './ReadingsTable.module.css';
 
@@ -13,9 +13,9 @@ import styles from './ReadingsTable.module.css';
 export function ReadingsTable() {
   const lab = useLab();
   const { readings } = useWords();
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const age = useShown((state) => state.cursorAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.cursorAge);
   const hidden = useView((state) => state.hidden);
   const headingId = useId();
   const shown = runs.flatMap((run, index) => (hidden.includes(index) && index !== set.focus ? [] : [{ run, index }]));

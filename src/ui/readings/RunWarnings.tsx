@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { cx } from '../cx';
-import { useShown, useWords } from '../lab-context';
+import { useRested, useWords } from '../lab-context';
 import styles from './Basis.module.css';
 
 /** Told with the evidence on safety, not again here. */
@@ -9,7 +9,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['endometrium', 'sedation'])
 /** What the reader must know of the focused run: doses outside what was studied, levels set by hand, changed parameters. */
 export function RunWarnings() {
   const { basis } = useWords();
-  const warnings = useShown((state) => state.runs[state.set.focus]?.trajectory?.warnings);
+  const warnings = useRested((state) => state.runs[state.set.focus]?.trajectory?.warnings);
   const shown = warnings?.filter(({ code }) => !TOLD_ELSEWHERE.has(code)) ?? [];
   if (shown.length === 0) return null;
   return (

@@ -2,14 +2,14 @@ import { TriangleAlert } from 'lucide-react';
 import { safetyFacts, type SafetyFact } from '../../evidence';
 import { cx } from '../cx';
 import { formatAge } from '../format';
-import { focusedOf, useShown, useWords } from '../lab-context';
+import { focusedOf, useRested, useWords } from '../lab-context';
 import styles from './Basis.module.css';
 
 /** What evidence says on the womb lining and on sleepiness for the focused line at the cursor; no advice. */
 export function SafetyFacts() {
   const { basis, shell } = useWords();
-  const scenario = useShown((state) => focusedOf(state.set));
-  const age = useShown((state) => state.cursorAge);
+  const scenario = useRested((state) => focusedOf(state.set));
+  const age = useRested((state) => state.cursorAge);
   const facts = safetyFacts(scenario.therapies);
   const now = facts.filter(({ from, to }) => from <= age && (to === undefined || age < to));
   const shown = now.length > 0 ? now : facts.slice(0, 1);

@@ -5,7 +5,7 @@ import { readWhy, type WhyAt } from '../../simulation';
 import { type ExplainedPair, interpolate, type Run, valueAt } from '../../state';
 import { percentColumn, rebasedPercent, tScoreColumn } from '../charts/lines';
 import { shownDifference } from '../format';
-import { focusedOf, useLab, useShown, useView } from '../lab-context';
+import { focusedOf, useLab, useRested, useView } from '../lab-context';
 import type { WhyFacts } from '../words/why';
 
 /** What the panel can show: an explanation, or honestly why there is none. */
@@ -27,9 +27,9 @@ export type WhyView =
 /** The explanation of the headline's number, at its age; computed while something on the page uses this. */
 export function useWhy(): WhyView {
   const lab = useLab();
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const age = useShown((state) => state.answerAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.answerAge);
   const site = useView((state) => state.site);
   const measure = useView((state) => (state.depth === 'fundamentals' ? 'percent' : state.measure));
   const shown = useStore(lab.why.store, (state) => state.shown);

@@ -67,7 +67,7 @@ describe('the bone picture', () => {
   });
 
   test('compares with the start or with the baseline at the same age', async () => {
-    const { lab, user } = render();
+    const { lab, user, rest } = render();
     const region = panel();
     await user.click(within(region).getByRole('radio', { name: 'Baseline' }));
     expect(within(region).getByRole('img')).toHaveAccessibleName(/Left: Natural menopause at 53/);
@@ -76,6 +76,7 @@ describe('the bone picture', () => {
       expect.stringContaining('left Age 53, Natural menopause'),
     );
     act(() => lab.actions.focus(0));
+    rest();
     expect(within(region).queryByRole('radio', { name: 'Baseline' })).toBeNull();
     expect(within(region).getByRole('img')).toHaveAccessibleName(/Left: Natural menopause at 46/);
   });

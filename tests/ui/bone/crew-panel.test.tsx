@@ -30,10 +30,11 @@ describe('builders and demolition crew', () => {
   });
 
   test('stay at home under hormones; none does in the baseline itself', () => {
-    const { region, lab } = crews();
+    const { region, lab, rest } = crews();
     expect(cells(region, 'absent')).toBeGreaterThan(2);
     expect(within(region).getByRole('button', { name: 'Dashed kept at home' })).toBeVisible();
     act(() => lab.actions.focus(0));
+    rest();
     expect(cells(region, 'absent')).toBe(0);
     expect(within(region).queryByRole('button', { name: /^Dashed/ })).toBeNull();
     expect(within(region).queryByText(/with “Natural/)).toBeNull();

@@ -40,7 +40,7 @@ describe('the picture', () => {
   });
 
   test('a slider set at the playhead is read a year on, when the cells have answered; under the pointer the age is its own', async () => {
-    const { lab, clock } = renderLab({ simulate });
+    const { lab, clock, rest } = renderLab({ simulate });
     const region = await panel();
     const rankl = (): number =>
       Number(/RANKL, ([\d.]+)/.exec(item(region, 'rankl').getAttribute('aria-label') ?? '')?.[1]);
@@ -48,12 +48,13 @@ describe('the picture', () => {
     act(() => {
       lab.actions.drag({ kind: 'level', signal: 'estradiol' }, 1, 40);
       clock.frame();
-      clock.pass(200);
     });
+    rest();
     expect(region).toHaveAccessibleName('Mechanism at 54');
     expect(within(region).getByText('a year after setting')).toBeInTheDocument();
     expect(rankl()).toBeGreaterThan(1.5 * before);
     act(() => lab.actions.release());
+    rest();
     act(() => {
       lab.view.setState({ hoverAge: 53.2 });
       clock.pass(200);
@@ -70,9 +71,10 @@ describe('the picture', () => {
   });
 
   test('says what is off under human evidence only', async () => {
-    const { lab } = renderLab({ simulate });
+    const { lab, rest } = renderLab({ simulate });
     const region = await panel();
     act(() => lab.actions.setHumanEvidenceOnly(true));
+    rest();
     await waitFor(() =>
       expect(item(region, 'allopregnanolone-cortisol')).toHaveAccessibleName(/Off: its parameters are zero/),
     );

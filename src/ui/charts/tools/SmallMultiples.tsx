@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { formatNumber, interpolateAt, type ChartSeries } from '../../../charts';
 import { cx } from '../../cx';
-import { useLab, useShown, useView, useWords } from '../../lab-context';
+import { useLab, useRested, useView, useWords } from '../../lab-context';
 import { Swatch } from '../../panel/Swatch';
 import { CHART_TOOL_WORDS } from '../../words/chart-tools';
 import { ChartView } from '../ChartView';
@@ -61,9 +61,9 @@ function One({ base, line }: { readonly base: ChartDefinition; readonly line: Li
 
 /** The line's value at the age under the pointer, else at the playhead. */
 function useValueAtCursor(definition: ChartDefinition, index: number): string {
-  const set = useShown((state) => state.set);
-  const runs = useShown((state) => state.runs);
-  const age = useShown((state) => state.cursorAge);
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.cursorAge);
   const hidden = useView((state) => state.hidden);
   const { series, valueFormat } = definition.spec(chartContext({ set, runs, hidden }));
   const own = series.find((one: ChartSeries) => one.id === `s${index}`);
