@@ -4,16 +4,16 @@ import './ui/styles/base.css';
 import './ui/styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isLink, readAddress, type ReadResult } from './scenario';
+import { isLink, loadGate, readAddress, type ReadDocument, type ReadResult } from './scenario';
 import { simulate } from './simulation';
 import { createLab, type Lab } from './state';
-import { localStore } from './storage';
+import { hasDraft, localStore } from './storage';
 import { App } from './ui';
 import { createServices } from './worker';
 
 const darkness = window.matchMedia('(prefers-color-scheme: dark)');
 
-const newLab = (linked: ReadResult | null): Lab =>
+const newLab = (linked: ReadResult | null, readDocument: ReadDocument | undefined): Lab =>
   createLab({
     simulate,
     storage: localStore(),
@@ -35,6 +35,7 @@ const newLab = (linked: ReadResult | null): Lab =>
     tab: [...crypto.getRandomValues(new Uint32Array(2))].join('-'),
     ...createServices(),
     linked,
+    ...(readDocument && { readDocument }),
   });
 
 function follow(lab: Lab): void {
@@ -59,8 +60,17 @@ function follow(lab: Lab): void {
   });
 }
 
-function start(linked: ReadResult | null): void {
-  const lab = newLab(linked);
+/** What judges a stored draft, if there is one and the gate can be fetched. */
+async function gateForDraft(): Promise<ReadDocument | undefined> {
+  if (!hasDraft(localStore())) return undefined;
+  return loadGate().then(
+    ({ readDocument }) => readDocument,
+    () => undefined,
+  );
+}
+
+function start([linked, readDocument]: readonly [ReadResult | null, ReadDocument | undefined]): void {
+  const lab = newLab(linked, readDocument);
   follow(lab);
   const root = document.getElementById('root');
   if (root) {
@@ -73,4 +83,4 @@ function start(linked: ReadResult | null): void {
 }
 
 // Not awaited at the top of the module: what opens links imports from this very chunk, and would wait for it for ever.
-void readAddress(window.location.hash).then(start);
+void Promise.all([readAddress(window.location.hash), gateForDraft()]).then(start);

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { MODEL_DESCRIPTION } from '../src/model';
-import { type Formulation, FORMULATIONS, PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
+import { cannotSayOf, type Formulation, FORMULATIONS, PHARMACOLOGY_PARAMETERS } from '../src/pharmacology';
 import { PHYSIOLOGY_PARAMETERS } from '../src/physiology';
 import type { ParameterRecord } from '../src/provenance';
 import { calibrationSections } from './docs/calibration-sections';
@@ -70,7 +70,7 @@ const SECTIONS: Readonly<Record<string, () => string>> = {
           : one.analytes.map(({ analyte }) => analyte.replaceAll('-', ' ')).join(', '),
         one.grade,
         cell(one.source),
-        cell(one.cannotSay),
+        cell(cannotSayOf(one)),
       ]),
     ),
   occupancy: () => {

@@ -1,7 +1,7 @@
 import { REFERENCE_DENSITY } from '../model';
 import { FORMULATIONS } from '../pharmacology';
 import { extrapolated, MODEL_CATALOGUE, MODEL_VERSION, type Scenario, SITES, type Therapy } from '../scenario';
-import type { Trajectory } from '../simulation';
+import { type Trajectory, warningsOf } from '../simulation';
 import { GRADE_LEGEND, hypothesisNote, CALIBRATION_NOTE, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
 
 /** What must stand above every table of numbers: where they come from, what they mean, and what they are not. */
@@ -48,8 +48,8 @@ function parameterNote(id: string): string {
 }
 
 /** Lines on the warnings of a run, each with its place and source. */
-export const warningLines = ({ warnings }: Trajectory): readonly string[] =>
-  warnings.map(
+export const warningLines = ({ scenario }: Trajectory): readonly string[] =>
+  warningsOf(scenario).map(
     ({ code, path, text, source }) => `warning ${code} at ${path}: ${plainSigns(`${text} Source: ${source}`)}`,
   );
 
@@ -88,7 +88,7 @@ export function sourceLines(trajectories: readonly Trajectory[]): readonly strin
     return `${site} T-score: young mean ${mean} SD ${sd} g/cm2: ${source}`;
   });
   const kinetics = trajectories.flatMap(({ scenario }) => formulationSources(scenario));
-  const cited = trajectories.flatMap(({ warnings }) => warnings.map(({ source }) => source));
+  const cited = trajectories.flatMap(({ scenario }) => warningsOf(scenario).map(({ source }) => source));
   const model = 'equations and parameters with their sources: docs/MODEL.md';
   const sources = [...new Set([...references, ...kinetics, ...cited, model])];
   return [GRADE_LEGEND, ...sources.map((source) => `source: ${plainSigns(source)}`)];

@@ -1,5 +1,5 @@
 import { MODEL_VERSION, scenarioData } from '../scenario';
-import type { Trajectory } from '../simulation';
+import { type Trajectory, warningsOf } from '../simulation';
 import { columnNotes } from './csv-header';
 import { rounded } from './csv-text';
 import { GRADE_LEGEND, hypothesisNote, CALIBRATION_NOTE, NOT_MEDICAL_ADVICE_SENTENCE } from './export-notes';
@@ -13,7 +13,7 @@ export function simulationJson(trajectory: Trajectory): string {
     model: MODEL_VERSION,
     notMedicalAdvice: NOT_MEDICAL_ADVICE_SENTENCE,
     notes: [CALIBRATION_NOTE, hypothesisNote(trajectory.scenario), GRADE_LEGEND, ...columnNotes()],
-    warnings: trajectory.warnings.map(({ code, path, text, source }) => ({ code, path, text, source })),
+    warnings: warningsOf(trajectory.scenario).map(({ code, path, text, source }) => ({ code, path, text, source })),
     columns: SIMULATION_COLUMNS,
   });
   // One row a line: a large file stays readable, and differences between two of them too.

@@ -71,8 +71,6 @@ export interface Formulation {
   /** Analytes, none when only the action counts; with `fasting` those of a dose taken without food. */
   readonly analytes: readonly AnalyteProfile[];
   readonly fasting?: readonly AnalyteProfile[];
-  /** What the model cannot say about it, in plain words. */
-  readonly cannotSay: string;
 }
 
 /** A therapy as this folder needs it; the scenario's therapies fit. */

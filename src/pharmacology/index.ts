@@ -1,5 +1,6 @@
 export { type AnalyteEffect, analyteEffect } from './analyte-effect';
 export { ANALYTES, type Analyte, type AnalyteFacts } from './analytes';
+export { cannotSayOf } from './cannot-say';
 export { immunoassayReading, type ImmunoassayReading } from './assay';
 export type { AnalyteProfile, Disposition, DosedTherapy, DoseUnit, Formulation, Input } from './formulation';
 export { formulationOf, FORMULATIONS } from './formulations';

@@ -3,6 +3,7 @@ export { type Catalogue, type CatalogueFormulation, findFormulation } from './ca
 export { defaultSet } from './default-set';
 export * from './edits';
 export { checkScenario, extrapolated, readDocument } from './gate';
+export { loadGate, type ReadDocument } from './load-gate';
 export { type Issue, issueText, printable, shortened } from './issue';
 export {
   clampTo,

@@ -18,6 +18,7 @@ export { loadLens, type LensFunctions } from './lens/load';
 export { ALL_PARAMETERS, parametersOf } from './parameters';
 export { historyStart } from './history';
 export { simulate } from './simulate';
+export { type Warning, warningsOf } from './warnings';
 export {
   COLUMNS,
   type Column,
@@ -26,7 +27,6 @@ export {
   type SimulationOptions,
   type SolverStatistics,
   type Trajectory,
-  type Warning,
 } from './types';
 export {
   type CalciumEffects,

@@ -10,7 +10,6 @@ import { inputProvider } from './inputs';
 import { parametersOf } from './parameters';
 import { readOut } from './read-out';
 import type { SimulationOptions, Trajectory } from './types';
-import { warningsOf } from './warnings';
 
 const RELATIVE_TOLERANCE = 1e-6;
 /** Effect sites and signals rest near 0.1–1; below this nothing is visible. */
@@ -101,7 +100,6 @@ export function simulate(scenario: Scenario, options: SimulationOptions = {}): T
     age: ages,
     columns: readOut({ scenario, model, drivers, inputs, days, startDay, states: result.states }),
     statistics: result.statistics,
-    warnings: warningsOf(scenario),
     // The first row is the scenario's start, which is no output age.
     interior: { states: result.states.subarray(STATE_COUNT), reference: drivers.reference },
   };

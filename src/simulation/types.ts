@@ -32,14 +32,6 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** A remark about a run that the reader must see: code, path of the part of the scenario it concerns, text, source. */
-export interface Warning {
-  readonly code: string;
-  readonly path: string;
-  readonly text: string;
-  readonly source: string;
-}
-
 /** Counted work of the integrator. */
 export interface SolverStatistics {
   readonly steps: number;
@@ -69,7 +61,6 @@ export interface Trajectory {
   readonly age: Float64Array;
   readonly columns: Readonly<Record<Column, Float64Array>>;
   readonly statistics: SolverStatistics;
-  readonly warnings: readonly Warning[];
   /** Absent where a trajectory was not integrated here. */
   readonly interior?: RunInterior;
 }

@@ -1,7 +1,14 @@
 import { safetyFacts, type SafetyFact } from '../evidence';
 import { therapyFacts } from '../pharmacology';
 import type { Scenario } from '../scenario';
-import type { Warning } from './types';
+
+/** A remark about a run that the reader must see: code, path of the part of the scenario it concerns, text, source. */
+export interface Warning {
+  readonly code: string;
+  readonly path: string;
+  readonly text: string;
+  readonly source: string;
+}
 
 /** Safety statements that deserve a warning; the others are good to know and shown elsewhere. */
 const WORTH_A_WARNING: ReadonlySet<SafetyFact['level']> = new Set([

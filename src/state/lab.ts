@@ -1,7 +1,7 @@
 import {
   defaultPlayhead,
   defaultSet,
-  readDocument,
+  type ReadDocument,
   type ReadResult,
   type Scenario,
   type ScenarioSet,
@@ -37,6 +37,8 @@ export interface LabSurroundings {
   readonly why?: WhyService;
   /** What the link in the address carries, once read; null = there is none. */
   readonly linked: ReadResult | null;
+  /** Judges the draft that is stored; without it no draft is opened, and none is lost. */
+  readonly readDocument?: ReadDocument;
 }
 
 export interface Lab {
@@ -58,18 +60,18 @@ export interface Lab {
   readonly simulate: Simulate;
   /** Runs a scenario, or returns its run if it is known. */
   readonly run: (scenario: Scenario) => Run;
-  /** Opens text from a file after the gate has read it. */
-  readonly openText: (text: string, name: string) => void;
+  /** Opens what a file held, once the gate has read it. */
+  readonly openFile: (read: ReadResult, name: string) => void;
   /** Opens what a link carried. */
   readonly openLink: (linked: ReadResult) => void;
-  readonly openOtherTab: () => void;
+  readonly openOtherTab: (readDocument: ReadDocument) => void;
 }
 
 export function createLab(surroundings: LabSurroundings): Lab {
   const { storage, timer } = surroundings;
   const notices = createNoticeStore();
   const drafts = draftStorage(storage, surroundings.tab);
-  const initial = restoreDraft(drafts, notices) ?? defaultSet();
+  const initial = restoreDraft(drafts, notices, surroundings.readDocument) ?? defaultSet();
 
   const documents = createDocumentStore(initial);
   const view = createViewStore(viewOf(initial));
@@ -124,13 +126,13 @@ export function createLab(surroundings: LabSurroundings): Lab {
     simulate: surroundings.simulate,
     run,
     openLink,
-    openText: (text, name) =>
+    openFile: (read, name) =>
       take(
-        readDocument(text),
+        read,
         (set) => notices.add({ kind: 'file-opened', count: set.scenarios.length, name }),
         ({ issues }) => notices.add({ kind: 'file-refused', name, errors: issues }),
       ),
-    openOtherTab: () =>
+    openOtherTab: (readDocument) =>
       take(
         readDocument(drafts.otherTabDocument()),
         () => undefined,
@@ -142,12 +144,16 @@ export function createLab(surroundings: LabSurroundings): Lab {
 type Refused = Extract<ReadResult, { ok: false }>;
 
 /** The newest stored draft that passes the gate; tells when a newer one did not. */
-function restoreDraft(drafts: DraftStorage, notices: NoticeStore): ScenarioSet | null {
+function restoreDraft(
+  drafts: DraftStorage,
+  notices: NoticeStore,
+  readDocument: ReadDocument | undefined,
+): ScenarioSet | null {
   const { candidates, damaged } = drafts.candidates();
   let refused = damaged;
   for (const { document } of candidates) {
-    const result = readDocument(document);
-    if (result.ok) {
+    const result = readDocument?.(document);
+    if (result?.ok) {
       drafts.keepAsLastGood(document);
       if (refused) notices.add({ kind: 'draft-damaged', recovered: true });
       for (const { text } of result.notices) notices.add({ kind: 'other-model-version', text });

@@ -74,6 +74,10 @@ export function draftStorage(store: KeyValueStore, writer: string): DraftStorage
   };
 }
 
+/** Whether anything is stored that could be opened. */
+export const hasDraft = (store: KeyValueStore): boolean =>
+  [STORAGE_KEYS.draft, STORAGE_KEYS.lastGood].some((key) => store.read(key) !== null);
+
 function parseEnvelope(text: string | null): Envelope | null {
   if (text === null) return null;
   try {

@@ -11,6 +11,7 @@ import {
 } from '../../src/interchange';
 import { HYPOTHESIS_PARAMETERS } from '../../src/model';
 import { MODEL_VERSION, readDocument, type Scenario } from '../../src/scenario';
+import { warningsOf } from '../../src/simulation';
 import { parseCsv } from './parse-csv';
 import { madeUpRun, presetScenario } from './trajectory';
 
@@ -49,8 +50,10 @@ describe('the CSV of a run', () => {
       'therapy: estradiol patch 50 ug/d from 52 on',
       'therapy: progesterone oral 200 mg/d on 12 of every 28 days with food from 52 on',
       'source: LS T-score: young mean 1.047 SD 0.11',
-      'warning made-up at therapies[0]: A run made for a test. Source: Nobody 2026',
-      'source: Nobody 2026',
+      'warning endometrium at therapies: From age 52: ',
+      'hyperplasia 6 % after three years',
+      ' Source: PEPI (PK261, PK263); E3N',
+      'source: PEPI (PK261, PK263); E3N',
     ]) {
       expect(text).toContain(words);
     }
@@ -99,7 +102,7 @@ describe('the JSON of a run', () => {
       model: MODEL_VERSION,
       notMedicalAdvice: expect.stringContaining('not medical advice') as unknown,
       notes: expect.arrayContaining([CALIBRATION_NOTE, GRADE_LEGEND, hypothesisNote(patch)]) as unknown,
-      warnings: run.warnings,
+      warnings: warningsOf(patch),
       columns: ALL_COLUMNS.split(','),
       rows: ages.map((age, row) => [
         age - 46,

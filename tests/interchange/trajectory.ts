@@ -19,7 +19,6 @@ export function madeUpRun(scenario: Scenario, ages: readonly number[]): Trajecto
       factorizations: 0,
       newtonIterations: 0,
     },
-    warnings: [{ code: 'made-up', path: 'therapies[0]', text: 'A run made for a test.', source: 'Nobody 2026' }],
   };
 }
 

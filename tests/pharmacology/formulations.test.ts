@@ -13,6 +13,7 @@ import {
   type ScheduledTherapy,
   takenOn,
   therapyFacts,
+  cannotSayOf,
 } from '../../src/pharmacology';
 import type { AnalyteProfile } from '../../src/pharmacology';
 import { resolveKinetics } from '../../src/pharmacology/kinetics/resolve';
@@ -86,7 +87,8 @@ describe('catalogue', () => {
   });
 
   it('every formulation resolves for every analyte and says what it cannot say', () => {
-    for (const { analytes, fasting, units, label, cannotSay, studiedRange, action } of FORMULATIONS) {
+    for (const { agent, route, analytes, fasting, units, label, studiedRange, action } of FORMULATIONS) {
+      const cannotSay = cannotSayOf({ agent, route });
       expect(cannotSay.length, label).toBeGreaterThan(40);
       expect(cannotSay).not.toMatch(/should|advice|recommend/i);
       expect(studiedRange[0]).toBeLessThanOrEqual(studiedRange[1]);

@@ -1,7 +1,7 @@
 import { act, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { COLUMNS, type Trajectory } from '../../src/simulation';
-import type { Scenario } from '../../src/scenario';
+import { readDocument, type Scenario } from '../../src/scenario';
 import { createLab, type Lab, type LabSurroundings, type Simulate } from '../../src/state';
 import { memoryStore } from '../../src/storage';
 import { App } from '../../src/ui';
@@ -56,7 +56,6 @@ export const simpleSimulate: Simulate = (scenario, options) => {
       factorizations: 1,
       newtonIterations: 1,
     },
-    warnings: [],
   };
   return { ...trajectory, columns: completeColumns(columns) };
 };
@@ -100,6 +99,7 @@ export function clockwork(overrides: Partial<LabSurroundings> = {}): Clockwork {
       system: { isDark: () => false, onChange: () => undefined },
       tab: 'this-tab',
       linked: null,
+      readDocument,
       ...overrides,
     },
     frame: () => {

@@ -12,12 +12,12 @@ import type { EvaluateResult, Task } from './tasks';
 
 /** Draws of the Laplace approximation that begin the learning, then draws of each surrogate's own posterior. */
 const FIRST = 1200;
-const ROUNDS = 5;
+const ROUNDS = 8;
 const PER_ROUND = 900;
 /** Points of one message. */
 const BATCH = 30;
 /** Steps of the inner chain: a few times what its slowest parameter needs to forget itself. */
-const INNER_STEPS = 800;
+const INNER_STEPS = 1200;
 
 export interface Learned {
   readonly surrogate: Surrogate;

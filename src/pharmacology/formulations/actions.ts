@@ -14,8 +14,6 @@ export const ACTIONS: readonly Formulation[] = [
     grade: 'B',
     action: 'ovarian-suppression',
     analytes: [],
-    cannotSay:
-      'How far one woman’s estradiol falls, on which her bone depends; the first days of stimulation are left out. Any dose counts as full effect.',
   },
   {
     agent: 'aromatase-inhibitor',
@@ -29,8 +27,6 @@ export const ACTIONS: readonly Formulation[] = [
     grade: 'B',
     action: 'aromatase-inhibition',
     analytes: [],
-    cannotSay:
-      'Why trials see more bone loss than the fall of estradiol explains: the model shows almost no extra loss, a known miss.',
   },
   {
     agent: 'denosumab',
@@ -43,6 +39,5 @@ export const ACTIONS: readonly Formulation[] = [
     grade: 'B',
     action: 'rankl-binding',
     analytes: [],
-    cannotSay: 'Fracture risk, neither during treatment nor after stopping, when bone is lost fast.',
   },
 ];

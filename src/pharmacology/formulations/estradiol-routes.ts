@@ -18,8 +18,6 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       inputs: [{ kind: 'first-order', absorption: 'estradiolGelAbsorption' }],
       bioavailability: { fraction: 'estradiolGelBioavailability' },
     }),
-    cannotSay:
-      'How much a woman absorbs from her skin, which differs between areas, products and women more than between doses.',
   },
   {
     agent: 'estradiol',
@@ -36,8 +34,6 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       inputs: [{ kind: 'first-order', absorption: 'estradiolVaginalAbsorption' }],
       bioavailability: { fraction: 'estradiolVaginalBioavailability' },
     }),
-    cannotSay:
-      'That less is absorbed once the lining has recovered. At these doses the rise in blood is as small as the error of most assays.',
   },
   {
     agent: 'estradiol',
@@ -54,8 +50,6 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       inputs: [{ kind: 'first-order', absorption: 'estradiolNasalAbsorption' }],
       bioavailability: { fraction: 'estradiolNasalBioavailability' },
     }),
-    cannotSay:
-      'How long a short pulse holds the receptor: its effect on bone rests on the assumed half-life of occupancy.',
   },
   {
     agent: 'estradiol',
@@ -74,7 +68,5 @@ export const ESTRADIOL_ROUTES: readonly Formulation[] = [
       inputs: [{ kind: 'first-order', absorption: 'estradiolImplantAbsorption' }],
       bioavailability: { fraction: 'estradiolImplantBioavailability' },
     }),
-    cannotSay:
-      'How fast one woman’s implant dissolves: levels were measured in few women, by immunoassay. Repeated implants build up; how far differs widely.',
   },
 ];

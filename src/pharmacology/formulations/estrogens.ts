@@ -18,8 +18,6 @@ export const ESTROGENS: readonly Formulation[] = [
       inputs: [{ kind: 'wear', fading: 'estradiolPatchFading', weeklyFading: 'estradiolPatchWeeklyFading' }],
       bioavailability: { fraction: 'estradiolPatchBioavailability' },
     }),
-    cannotSay:
-      'How well a patch sticks, where it is worn and how a woman’s skin takes it up. Between women on licensed doses levels differ more than tenfold (Glynne 2025).',
   },
   {
     agent: 'estradiol',
@@ -44,8 +42,6 @@ export const ESTROGENS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'estradiolOralAbsorption' }],
       },
     ],
-    cannotSay:
-      'Whether the estrone and estrone sulfate it makes, five times the estradiol, act on bone. The rise of binding globulin is shown but bone follows total estradiol.',
   },
   {
     agent: 'conjugated-estrogens',
@@ -77,7 +73,5 @@ export const ESTROGENS: readonly Formulation[] = [
         inputs: [{ kind: 'zero-order' }],
       },
     ],
-    cannotSay:
-      'What each of its many estrogens does: they are counted as one amount of estradiol, which is not what a laboratory would measure.',
   },
 ];

@@ -36,8 +36,6 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
       },
       ...firstPass(FASTED_INPUTS),
     ],
-    cannotSay:
-      'What level one woman reaches: at the same dose women differ up to forty-fold, and a meal changes it several times over. Any effect of its neurosteroids on bone is a hypothesis.',
   },
   {
     agent: 'progesterone',
@@ -66,8 +64,6 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
         },
       },
     ],
-    cannotSay:
-      'How much goes straight to the uterus: the level in blood says less about the lining of the womb than by other routes. Products peak after 3 to 12 hours; one course stands for all.',
   },
   {
     agent: 'progesterone',
@@ -92,8 +88,6 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
         },
       },
     ],
-    cannotSay:
-      'How much goes straight to the uterus. Both doses gave the same level, so the dose as taken says little; between women it differs severalfold.',
   },
   {
     agent: 'progesterone',
@@ -112,7 +106,6 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
         bioavailability: { fraction: 'progesteroneIntramuscularBioavailability' },
       },
     ],
-    cannotSay: 'What years of injections do: levels were measured after single doses only.',
   },
   {
     agent: 'progesterone',
@@ -142,8 +135,6 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
         bioavailability: { fraction: 'progesteroneSubcutaneousBioavailability' },
       },
     ],
-    cannotSay:
-      'What months of injections do: it was studied over days. A dose split over the day is computed as if given at once.',
   },
   {
     agent: 'progesterone',
@@ -162,7 +153,5 @@ export const PROGESTERONE_FORMULATIONS: readonly Formulation[] = [
         bioavailability: { fraction: 'progesteroneCreamBioavailability' },
       },
     ],
-    cannotSay:
-      'What tissues take up beside the blood: saliva and fingertip blood read far more. No trial has shown that cream protects the lining of the womb.',
   },
 ];

@@ -23,8 +23,6 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'medroxyprogesteroneOralAbsorption' }],
       },
     ],
-    cannotSay:
-      'How strongly it acts at the glucocorticoid receptor of a woman’s bone: that rests on binding in a dish.',
   },
   {
     agent: 'medroxyprogesterone-acetate',
@@ -46,8 +44,6 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'medroxyprogesteroneDepotAbsorption' }],
       },
     ],
-    cannotSay:
-      'The height of the first peak, on which labels and trials disagree, and how soon one woman’s ovary wakes up after the last injection.',
   },
   {
     agent: 'medroxyprogesterone-acetate',
@@ -69,7 +65,6 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'medroxyprogesteroneSubcutaneousAbsorption' }],
       },
     ],
-    cannotSay: 'How soon one woman’s ovary wakes up after the last injection; the level falls over many months.',
   },
   {
     agent: 'norethisterone-acetate',
@@ -93,8 +88,6 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'norethisteroneAbsorption' }],
       },
     ],
-    cannotSay:
-      'What its weak androgen effect does to bone, nor whether any of it turns into an estrogen. Levels rise when SHBG does; that is left out.',
   },
   {
     agent: 'dydrogesterone',
@@ -129,7 +122,6 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'first-order', absorption: 'dihydrodydrogesteroneAbsorption' }],
       },
     ],
-    cannotSay: 'Which of the two, drug or metabolite, does the work: half each is assumed.',
   },
   {
     agent: 'levonorgestrel',
@@ -152,7 +144,5 @@ export const PROGESTINS: readonly Formulation[] = [
         inputs: [{ kind: 'release' }],
       },
     ],
-    cannotSay:
-      'What happens in the womb: the system works there, far above the small level in blood that the model follows. Smaller systems are not modeled.',
   },
 ];

@@ -3,7 +3,6 @@ import {
   type DatedTherapy,
   doseSources,
   type DosedTherapy,
-  formulationOf,
   intervalDays,
   leastCommonMultiple,
   levelCurve,
@@ -15,6 +14,7 @@ import {
   ANALYTES,
   type Analyte,
   type TherapyFacts,
+  cannotSayOf,
 } from '../../pharmacology';
 import type { Grade, ParameterValues } from '../../provenance';
 import { HOURS_PER_DAY, type Kilograms } from '../../units';
@@ -86,7 +86,7 @@ export function cardFacts(
   const parts = taken.map((therapy): CardPart => ({
     therapy,
     facts: therapyFacts(therapy),
-    cannotSay: formulationOf(therapy).cannotSay,
+    cannotSay: cannotSayOf(therapy),
   }));
   const curves = taken.flatMap((therapy) => curvesOf(therapy, parameters, weightKg));
   const curve = SHOWN_FIRST.flatMap((analyte) => curves.filter((one) => one.analyte === analyte))[0];

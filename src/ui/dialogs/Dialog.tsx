@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { cx } from '../cx';
-import { useWords } from '../lab-context';
 import { IconButton } from '../shell/IconButton';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -15,7 +15,6 @@ export interface DialogProps {
 
 /** A modal on the native element: the platform keeps the focus inside and Escape closes it; the focus returns to where it was. */
 export function Dialog({ title, children, footer, wide = false, onClose }: DialogProps) {
-  const { dialogs } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
 
@@ -53,7 +52,7 @@ export function Dialog({ title, children, footer, wide = false, onClose }: Dialo
       <div className={styles.frame}>
         <header className={styles.header}>
           <h2 id={headingId}>{title}</h2>
-          <IconButton icon={X} label={dialogs.close} onClick={onClose} />
+          <IconButton icon={X} label={DIALOG_WORDS.close} onClick={onClose} />
         </header>
         <div className={styles.body}>{children}</div>
         {footer && <footer className={styles.footer}>{footer}</footer>}

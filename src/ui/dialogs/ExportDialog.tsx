@@ -13,6 +13,7 @@ import { SegmentedControl } from '../shell/SegmentedControl';
 import { Dialog } from './Dialog';
 import { pictureSvg } from './picture';
 import { fontBase64, rasterize } from './raster';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './ExportDialog.module.css';
 
 const FORMATS = ['svg', 'png', 'csv', 'json'] as const;
@@ -24,7 +25,7 @@ const HERO_SIZE: Size = { width: 788, height: 338 };
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const lab = useLab();
   const words = useWords();
-  const text = words.dialogs.export;
+  const text = DIALOG_WORDS.export;
   const theme = useTheme().resolved;
   const [dark, setDark] = useState(theme === 'dark');
   const [linked, setLinked] = useState(false);

@@ -13,6 +13,7 @@ import {
   type PersonForm,
   type Scope,
 } from './person-form';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './Form.module.css';
 
 const MENOPAUSES: readonly PersonForm['menopause'][] = ['natural', 'surgical', 'ovarian-insufficiency'];
@@ -22,7 +23,7 @@ const CYCLES: readonly PersonForm['cycle'][] = ['ovulatory', 'short-luteal', 'an
 export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
   const lab = useLab();
   const words = useWords();
-  const text = words.dialogs.person;
+  const text = DIALOG_WORDS.person;
   const set = useSettledSet();
   const focused = focusedOf(set);
   const [before] = useState(() => formOf(focused));
@@ -56,11 +57,11 @@ export function PersonDialog({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Dialog
-      title={text.title}
+      title={words.person.title}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{words.dialogs.cancel}</Button>
+          <Button onClick={onClose}>{DIALOG_WORDS.cancel}</Button>
           <Button kind="primary" onClick={apply}>
             {text.apply}
           </Button>

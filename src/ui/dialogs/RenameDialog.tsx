@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { LIMITS } from '../../scenario';
-import { useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { Dialog } from './Dialog';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './Form.module.css';
 
 export interface RenameDialogProps {
@@ -12,11 +12,10 @@ export interface RenameDialogProps {
 }
 
 export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
-  const { dialogs } = useWords();
   const [typed, setTyped] = useState(name);
   const fieldId = useId();
   return (
-    <Dialog title={dialogs.rename.title} onClose={onClose}>
+    <Dialog title={DIALOG_WORDS.rename.title} onClose={onClose}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -25,7 +24,7 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
           onClose();
         }}
       >
-        <label htmlFor={fieldId}>{dialogs.rename.label}</label>
+        <label htmlFor={fieldId}>{DIALOG_WORDS.rename.label}</label>
         <input
           id={fieldId}
           className={styles.text}
@@ -36,9 +35,9 @@ export function RenameDialog({ name, onRename, onClose }: RenameDialogProps) {
           onChange={(event) => setTyped(event.target.value)}
         />
         <div className={styles.actions}>
-          <Button onClick={onClose}>{dialogs.cancel}</Button>
+          <Button onClick={onClose}>{DIALOG_WORDS.cancel}</Button>
           <Button kind="primary" type="submit">
-            {dialogs.rename.apply}
+            {DIALOG_WORDS.rename.apply}
           </Button>
         </div>
       </form>

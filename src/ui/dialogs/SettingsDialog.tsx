@@ -1,13 +1,14 @@
 import { FolderOpen } from 'lucide-react';
 import { useId, useRef, useState } from 'react';
 import { readSvgMetadata } from '../../interchange';
-import { LIMITS } from '../../scenario';
+import { LIMITS, readDocument } from '../../scenario';
 import { THEME_CHOICES } from '../../state';
 import { BandSelect } from '../headline/BandSelect';
 import { focusedOf, useBands, useLab, useSettledSet, useTheme, useWords } from '../lab-context';
 import { Button } from '../shell/Button';
 import { SegmentedControl } from '../shell/SegmentedControl';
 import { Dialog } from './Dialog';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './Form.module.css';
 
 /** A picture is larger than the set it carries; what is inside passes the same gate as any file. */
@@ -16,9 +17,10 @@ const LARGEST_FILE_BYTES = 8 * LIMITS.inputBytes;
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const lab = useLab();
   const {
-    dialogs: { settings: text },
+    shell,
     headline: { outsideBand },
   } = useWords();
+  const { settings: text } = DIALOG_WORDS;
   const band = useBands((state) => state.choice);
   const evidenceOnly = focusedOf(useSettledSet()).mechanisms.humanEvidenceOnly;
   const { choice } = useTheme();
@@ -28,10 +30,8 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
 
   const open = async (chosen: File): Promise<void> => {
     const content = await chosen.slice(0, LARGEST_FILE_BYTES).text();
-    lab.openText(
-      /^\s*(<\?xml|<svg)/.test(content) ? (readSvgMetadata(content) ?? content.slice(0, 200)) : content,
-      chosen.name,
-    );
+    const isPicture = /^\s*(<\?xml|<svg)/.test(content);
+    lab.openFile(readDocument(isPicture ? (readSvgMetadata(content) ?? content.slice(0, 200)) : content), chosen.name);
     onClose();
   };
 
@@ -46,7 +46,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
             aria-describedby={helpId}
             onChange={(event) => lab.actions.setHumanEvidenceOnly(event.target.checked)}
           />
-          <b>{text.humanEvidenceOnly}</b>
+          <b>{shell.humanEvidenceOnly}</b>
         </label>
         <p id={helpId} className={styles.help}>
           {text.humanEvidenceHelp}

@@ -2,16 +2,16 @@ import { Check, Link2 } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { type EncodedLink, loadLinkCodec } from '../../scenario';
 import { savedView } from '../../state';
-import { useLab, useWords } from '../lab-context';
+import { useLab } from '../lab-context';
 import { Button } from '../shell/Button';
 import { Dialog } from './Dialog';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './ShareDialog.module.css';
 
 /** The whole comparison as a link; it stands in the fragment, which browsers do not send. */
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const lab = useLab();
-  const { dialogs } = useWords();
-  const text = dialogs.share;
+  const text = DIALOG_WORDS.share;
   const [copied, setCopied] = useState(false);
   const fieldId = useId();
   const [link, setLink] = useState<EncodedLink | null>(null);

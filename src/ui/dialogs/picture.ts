@@ -23,6 +23,7 @@ import { multipleDefinition } from '../charts/multiples';
 import { unitOf } from '../charts/units';
 import type { Words } from '../words';
 import { HERO_WORDS } from '../words/chart-tools/hero';
+import { DIALOG_WORDS } from '../words/dialogs';
 
 export interface PictureOptions {
   readonly dark: boolean;
@@ -78,7 +79,7 @@ export function pictureSvg(lab: Lab, words: Words, options: PictureOptions): str
   return sceneToSvg(picture, {
     background: theme.background,
     footerColor: theme.muted,
-    footerLines: [words.dialogs.export.sourcesLine(MODEL_VERSION), ...hypothesisNotes(set.scenarios)],
+    footerLines: [DIALOG_WORDS.export.sourcesLine(MODEL_VERSION), ...hypothesisNotes(set.scenarios)],
     metadata: writeSet({ ...set, view: savedView(view) }, 'compact'),
     ...(options.embedFont === undefined ? {} : { embedFont: options.embedFont }),
   });

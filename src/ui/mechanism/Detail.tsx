@@ -16,6 +16,7 @@ import { behindEdge, behindNode, type Behind } from './detail-facts';
 import { isNodeId, type NodeId } from './graph';
 import { evidenceOf, type EdgeReading, type MechanismReading } from './reading';
 import { boneText, boxName, edgeNumbers, formatFlow, spokenNode } from './texts';
+import { DIALOG_WORDS } from '../words/dialogs';
 import styles from './Detail.module.css';
 
 export interface DetailProps {
@@ -32,7 +33,6 @@ export interface DetailProps {
 /** What stands behind a chosen box or line: a sentence, its numbers now, equation, parameters, evidence. */
 export function Detail(props: DetailProps) {
   const { id, chosen, reading, words, onClose } = props;
-  const { dialogs } = useWords();
   const edge = reading.edges.get(chosen);
   const box = isNodeId(chosen) && reading.nodes.has(chosen) ? chosen : null;
   if (edge === undefined && box === null) return null;
@@ -52,7 +52,7 @@ export function Detail(props: DetailProps) {
     >
       <div className={styles.head}>
         <h3>{title}</h3>
-        <IconButton icon={X} label={dialogs.close} onClick={onClose} />
+        <IconButton icon={X} label={DIALOG_WORDS.close} onClick={onClose} />
       </div>
       {edge === undefined ? box !== null && <OfBox {...props} box={box} /> : <OfEdge {...props} edge={edge} />}
     </section>

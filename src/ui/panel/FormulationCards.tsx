@@ -1,15 +1,16 @@
 import { Plus } from 'lucide-react';
-import { useId, useMemo } from 'react';
+import { lazy, Suspense, useId, useMemo } from 'react';
 import type { ParameterValues } from '../../provenance';
 import { canAddScenario, findPreset, PRESET_GROUPS, THERAPY_START, type Preset } from '../../scenario';
 import { parametersOf } from '../../simulation';
 import { addLine } from '../../state';
 import { FormulationCard, FormulationLegend } from '../cards/FormulationCard';
 import { focusedOf, useLab, useSettledSet, useWords } from '../lab-context';
-import { presetLining } from './lining';
 import { styleOf } from '../charts/lines';
 import { Swatch } from './Swatch';
 import styles from './FormulationCards.module.css';
+
+const PresetLining = lazy(async () => ({ default: (await import('../second-load')).PresetLining }));
 
 /** Shown at once; the others are one tap away. */
 const FRONT_IDS: readonly string[] = [
@@ -70,7 +71,6 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
   const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
   const full = !canAddScenario(set);
   const detailId = useId();
-  const detail = presetLining(preset.scenario, words.scenarios.lining) ?? words.scenarios.kinds[preset.kind];
   return (
     <li>
       <FormulationCard
@@ -97,7 +97,9 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
         note={
           <p id={detailId} className={styles.detail}>
             {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
-            {detail}
+            <Suspense fallback={'\u00a0'}>
+              <PresetLining preset={preset} />
+            </Suspense>
           </p>
         }
         actions={

@@ -31,7 +31,7 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
   const badge = signal.hypothesis && (
     <GradeBadge
       grade={signal.hypothesis}
-      word={evidenceOnly ? words.basis.offByEvidence : sliders.hypothesis}
+      word={evidenceOnly ? sliders.offByEvidence : sliders.hypothesis}
       title={evidenceOnly ? sliders.hypothesisOff : sliders.hypothesisHelp}
       framed
     />

@@ -8,7 +8,7 @@ export function PersonLine({ onEdit }: { readonly onEdit: () => void }) {
   const { person } = focusedOf(useSettledSet());
   const tScore = person.baseline?.LS_T;
   return (
-    <section className={styles.person} aria-label={words.dialogs.person.title}>
+    <section className={styles.person} aria-label={words.person.title}>
       <div>
         <p className={styles.line}>
           {words.person.line(formatAge(person.age), formatAge(person.ageAtFinalPeriod), person.menopause)}
@@ -19,7 +19,7 @@ export function PersonLine({ onEdit }: { readonly onEdit: () => void }) {
       </div>
       <Button kind="link" onClick={onEdit}>
         {words.person.edit}
-        <span className="visually-hidden"> {words.dialogs.person.title}</span>
+        <span className="visually-hidden"> {words.person.title}</span>
       </Button>
     </section>
   );

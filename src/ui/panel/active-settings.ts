@@ -22,6 +22,6 @@ export function hiddenSettings(scenario: Scenario, moreSliders: boolean, words: 
   const rates = scenario.rates
     .filter(({ signal }) => !(moreSliders && SLIDER_RATES.includes(signal)))
     .map(({ signal, factor }) => words.charts.overrideBar(words.sliders.rateNames[signal], `${formatLevel(factor)} ×`));
-  const evidence = scenario.mechanisms.humanEvidenceOnly ? [words.dialogs.settings.humanEvidenceOnly] : [];
+  const evidence = scenario.mechanisms.humanEvidenceOnly ? [words.shell.humanEvidenceOnly] : [];
   return { parts: [...evidence, ...rates, ...parameters], shownAt: changed === 0 ? 'intermediate' : 'academic' };
 }

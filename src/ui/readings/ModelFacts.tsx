@@ -1,8 +1,7 @@
-import { lazy, Suspense, useId } from 'react';
+import { useId } from 'react';
 import { useRested, useWords } from '../lab-context';
+import { ParameterList } from './ParameterList';
 import styles from './ModelFacts.module.css';
-
-const ParameterList = lazy(async () => ({ default: (await import('../second-load')).ParameterList }));
 
 /** What the solver did for the focused line, and the numbers it worked with. */
 export function ModelFacts() {
@@ -24,9 +23,7 @@ export function ModelFacts() {
         </dl>
       )}
       <p>{readings.solver.note}</p>
-      <Suspense fallback={null}>
-        <ParameterList />
-      </Suspense>
+      <ParameterList />
     </section>
   );
 }

@@ -1,7 +1,9 @@
+import { lazy, Suspense } from 'react';
 import { useWords } from '../lab-context';
-import { Basis } from './Basis';
-import { ModelFacts } from './ModelFacts';
 import { ReadingsTable } from './ReadingsTable';
+
+const Basis = lazy(async () => ({ default: (await import('../second-load')).Basis }));
+const ModelFacts = lazy(async () => ({ default: (await import('../second-load')).ModelFacts }));
 
 /** The right column: values at the cursor, then how far they can be trusted. */
 export function Readings() {
@@ -9,8 +11,10 @@ export function Readings() {
   return (
     <>
       <ReadingsTable />
-      {depth === 'academic' && <ModelFacts />}
-      <Basis />
+      <Suspense fallback={null}>
+        {depth === 'academic' && <ModelFacts />}
+        <Basis />
+      </Suspense>
     </>
   );
 }

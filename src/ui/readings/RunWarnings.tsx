@@ -1,6 +1,8 @@
 import { TriangleAlert } from 'lucide-react';
 import { cx } from '../cx';
-import { useRested, useWords } from '../lab-context';
+import { warningsOf } from '../../simulation';
+import { focusedOf, useRested, useWords } from '../lab-context';
+import { BASIS_WORDS } from '../words/basis';
 import styles from './Basis.module.css';
 
 /** Told with the evidence on safety, not again here. */
@@ -8,9 +10,9 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['endometrium', 'sedation'])
 
 /** What the reader must know of the focused run: doses outside what was studied, levels set by hand, changed parameters. */
 export function RunWarnings() {
-  const { basis } = useWords();
-  const warnings = useRested((state) => state.runs[state.set.focus]?.trajectory?.warnings);
-  const shown = warnings?.filter(({ code }) => !TOLD_ELSEWHERE.has(code)) ?? [];
+  const basis = BASIS_WORDS[useWords().depth];
+  const scenario = useRested((state) => focusedOf(state.set));
+  const shown = warningsOf(scenario).filter(({ code }) => !TOLD_ELSEWHERE.has(code));
   if (shown.length === 0) return null;
   return (
     <>

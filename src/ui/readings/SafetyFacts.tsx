@@ -3,11 +3,13 @@ import { safetyFacts, type SafetyFact } from '../../evidence';
 import { cx } from '../cx';
 import { formatAge } from '../format';
 import { focusedOf, useRested, useWords } from '../lab-context';
+import { BASIS_WORDS } from '../words/basis';
 import styles from './Basis.module.css';
 
 /** What evidence says on the womb lining and on sleepiness for the focused line at the cursor; no advice. */
 export function SafetyFacts() {
-  const { basis, shell } = useWords();
+  const { depth, shell } = useWords();
+  const basis = BASIS_WORDS[depth];
   const scenario = useRested((state) => focusedOf(state.set));
   const age = useRested((state) => state.cursorAge);
   const facts = safetyFacts(scenario.therapies);

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { loadGate } from '../../scenario';
 import type { NoticeEntry } from '../../state';
 import { useLab, useNotices, useWords } from '../lab-context';
 import { Button } from './Button';
@@ -64,7 +65,16 @@ function NoticeCard({ entry: { id, notice } }: { readonly entry: NoticeEntry }) 
         </Button>
       )}
       {notice.kind === 'other-tab' && (
-        <Button kind="link" onClick={() => actAndDismiss(() => lab.openOtherTab())}>
+        <Button
+          kind="link"
+          onClick={() => {
+            // Where the gate cannot be fetched the notice stays, to be tried again.
+            void loadGate().then(
+              ({ readDocument }) => actAndDismiss(() => lab.openOtherTab(readDocument)),
+              () => undefined,
+            );
+          }}
+        >
           {notices.openOther}
         </Button>
       )}

@@ -27,6 +27,7 @@ import styles from './EntryDialog.module.css';
 import { ScheduleFields } from './ScheduleFields';
 import { UnitSelect } from './UnitSelect';
 import { WhatSelect } from './WhatSelect';
+import { DIALOG_WORDS } from '../words/dialogs';
 
 export interface EntryDialogProps {
   /** Key of what is edited; null to add something. */
@@ -88,7 +89,7 @@ export function EntryDialog({ entryKey, onClose }: EntryDialogProps) {
       footer={
         <>
           {listed && <EntryTools listed={listed} text={text} onDone={onClose} />}
-          <Button onClick={() => onClose(entryKey)}>{words.dialogs.cancel}</Button>
+          <Button onClick={() => onClose(entryKey)}>{DIALOG_WORDS.cancel}</Button>
           <Button kind="primary" onClick={apply}>
             {ref === null ? dialog.applyAdd : dialog.apply}
           </Button>

@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { safetyFacts, type SafetyFact } from '../../evidence';
-import { formulationOf, therapyFacts } from '../../pharmacology';
+import { cannotSayOf, therapyFacts } from '../../pharmacology';
 import { endAge, entryAt, type Entry, type EntryRef, type Scenario, type Therapy } from '../../scenario';
 import { valueAt } from '../../state';
 import { percentColumn } from '../charts/lines';
@@ -9,6 +9,7 @@ import { formatAge, formatLevel, formatOne } from '../format';
 import { useLab, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { TIMELINE_WORDS } from '../words/timeline';
+import { BASIS_WORDS } from '../words/basis';
 import styles from './EntryDialog.module.css';
 
 /** What the change would do to bone, by the model, before it is applied. */
@@ -73,7 +74,7 @@ export function EntryNotes({ scenario, target }: { readonly scenario: Scenario; 
         </p>
       ))}
       <Safety scenario={scenario} entry={entry} />
-      <p className={styles.note}>{text.dialog.cannotSay(formulationOf(entry).cannotSay)}</p>
+      <p className={styles.note}>{text.dialog.cannotSay(cannotSayOf(entry))}</p>
     </>
   );
 }
@@ -96,7 +97,8 @@ function Safety({ scenario, entry }: { readonly scenario: Scenario; readonly ent
         {facts.map((fact) => (
           <li key={`${fact.text} ${fact.from}`}>
             <b className={warns(fact) ? styles.warned : undefined}>
-              {warns(fact) && <TriangleAlert size={13} aria-hidden />} {words.basis.safetyLevels[fact.level]}
+              {warns(fact) && <TriangleAlert size={13} aria-hidden />}{' '}
+              {BASIS_WORDS[words.depth].safetyLevels[fact.level]}
             </b>{' '}
             {text.span(fact.from, fact.to)}. {fact.text}{' '}
             <small>

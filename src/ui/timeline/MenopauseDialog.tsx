@@ -7,6 +7,7 @@ import { TIMELINE_WORDS } from '../words/timeline';
 import { ageText, readAge } from './age-fields';
 import styles from './EntryDialog.module.css';
 import { AgeInput } from './Fields';
+import { DIALOG_WORDS } from '../words/dialogs';
 
 const KINDS: readonly MenopauseKind[] = ['natural', 'surgical', 'ovarian-insufficiency'];
 
@@ -57,7 +58,7 @@ export function MenopauseDialog({ target, onClose }: MenopauseDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{words.dialogs.cancel}</Button>
+          <Button onClick={onClose}>{DIALOG_WORDS.cancel}</Button>
           <Button kind="primary" onClick={apply}>
             {dialog.apply}
           </Button>

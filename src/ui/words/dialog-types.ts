@@ -6,7 +6,6 @@ export interface DialogWords {
   readonly close: string;
   readonly cancel: string;
   readonly person: {
-    readonly title: string;
     readonly fields: Readonly<Record<PersonField, string>>;
     readonly units: Readonly<Record<PersonField, string>>;
     /** Said below a field whose name does not tell what it does. */
@@ -25,7 +24,6 @@ export interface DialogWords {
   };
   readonly settings: {
     readonly title: string;
-    readonly humanEvidenceOnly: string;
     readonly humanEvidenceHelp: string;
     readonly theme: string;
     readonly themes: { readonly system: string; readonly light: string; readonly dark: string };

@@ -1,6 +1,5 @@
 import { charts, summary } from './intermediate/charts';
-import { dialogs } from './intermediate/dialogs';
-import { basis, readings } from './intermediate/readings';
+import { readings } from './intermediate/readings';
 import { headline, scenarios } from './intermediate/scenarios';
 import { notices, person, shell } from './intermediate/shell';
 import { sliders } from './intermediate/sliders';
@@ -16,8 +15,6 @@ export const intermediate: Words = {
   headline,
   charts,
   readings,
-  basis,
   summary,
-  dialogs,
   notices,
 };

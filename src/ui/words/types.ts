@@ -6,7 +6,6 @@ import type { HormoneId, SignalId, PhysiologicalBand } from '../slider/signals';
 import type { Misread } from '../slider/typed-number';
 import type { HeadlineFacts, OverrideFacts } from './facts';
 import type { ChartWords, ReadingsWords, SummaryWords } from './chart-types';
-import type { DialogWords } from './dialog-types';
 import type { RefusedFacts } from './refused';
 
 /** A sentence with its weighty part first. */
@@ -18,6 +17,7 @@ export interface Sentence {
 export interface ShellWords {
   readonly brand: string;
   readonly skipToResult: string;
+  readonly humanEvidenceOnly: string;
   readonly regions: {
     readonly tools: string;
     readonly controls: string;
@@ -93,6 +93,7 @@ export interface SliderWords {
   readonly hypothesis: string;
   readonly hypothesisHelp: string;
   readonly hypothesisOff: string;
+  readonly offByEvidence: string;
   readonly more: string;
   readonly fewer: string;
   readonly age: string;
@@ -103,6 +104,7 @@ export interface SliderWords {
 export interface PersonWords {
   readonly line: (age: string, finalPeriod: string, kind: MenopauseKind) => string;
   readonly detail: (tScore: string | null, weight: string) => string;
+  readonly title: string;
   readonly edit: string;
   readonly menopause: Readonly<Record<MenopauseKind, string>>;
   readonly cycle: Readonly<Record<CycleKind, string>>;
@@ -163,19 +165,6 @@ export interface HeadlineWords {
   readonly unit: string;
 }
 
-export interface BasisWords {
-  readonly heading: string;
-  readonly mechanisms: readonly { readonly grade: Grade; readonly text: string; readonly id: string }[];
-  readonly limitsHeading: string;
-  readonly limits: readonly string[];
-  readonly safetyHeading: string;
-  readonly remarksHeading: string;
-  readonly safetyLevels: Readonly<Record<SafetyLevel, string>>;
-  readonly fromAge: (age: string) => string;
-  readonly offByEvidence: string;
-  readonly hypothesisWord: string;
-}
-
 export interface NoticeWords {
   readonly text: (notice: Notice) => string;
   readonly errors: (errors: readonly NoticeError[]) => readonly string[];
@@ -194,9 +183,7 @@ export interface Words {
   readonly headline: HeadlineWords;
   readonly charts: ChartWords;
   readonly readings: ReadingsWords;
-  readonly basis: BasisWords;
   readonly summary: SummaryWords;
-  readonly dialogs: DialogWords;
   readonly notices: NoticeWords;
 }
 

@@ -3,6 +3,7 @@ import type { NoticeWords, PersonWords, ShellWords } from '../types';
 export const shell: ShellWords = {
   brand: 'Trabecula',
   skipToResult: 'Skip to the result',
+  humanEvidenceOnly: 'Human evidence only',
   regions: {
     tools: 'Tools',
     controls: 'Person, hormones and formulations',
@@ -46,6 +47,7 @@ export const person: PersonWords = {
     return `Age ${age} at start, ${event} at ${finalPeriod}`;
   },
   detail: (tScore, weight) => (tScore === null ? `${weight} kg` : `Spine T-score ${tScore}, ${weight} kg`),
+  title: 'The woman',
   edit: 'Edit',
   menopause: {
     natural: 'Natural',

@@ -72,6 +72,7 @@ export const sliders: SliderWords = {
   hypothesis: 'hypothesis',
   hypothesisHelp: 'Its action on bone is a hypothesis: no study in people or cells has shown it.',
   hypothesisOff: 'No effect on bone while only human evidence counts.',
+  offByEvidence: 'off: human evidence only',
   more: 'Show RANKL and OPG',
   fewer: 'Hide RANKL and OPG',
   age: 'Age',

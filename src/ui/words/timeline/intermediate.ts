@@ -2,7 +2,7 @@ import { FORMULATIONS } from '../../../pharmacology';
 import type { Entry, LevelOverride, RateFactor, SpanPart } from '../../../scenario';
 import { formatLevel } from '../../format';
 import { charts } from '../intermediate/charts';
-import { dialogs } from '../intermediate/dialogs';
+import { DIALOG_WORDS } from '../dialogs';
 import { sliders } from '../intermediate/sliders';
 import { calendarOf, calendarText } from './ages';
 import { entryDialog } from './dialog';
@@ -64,9 +64,9 @@ export const intermediate: TimelineWords = {
     return to === undefined ? `from ${age(from)}` : `${age(from)} to ${age(to)} · ${length}`;
   },
   entryName: (entry) =>
-    isTherapy(entry) ? dialogs.therapies([entry]) : charts.overrideBar(signalName(entry), valueText(entry)),
+    isTherapy(entry) ? DIALOG_WORDS.therapies([entry]) : charts.overrideBar(signalName(entry), valueText(entry)),
   entryDetail: ({ from, to }) => span(from, to),
-  taken: dialogs.therapies,
+  taken: DIALOG_WORDS.therapies,
   productName: ({ agent, route }) =>
     capital(FORMULATIONS.find((known) => known.agent === agent && known.route === route)?.label ?? `${agent} ${route}`),
   showsSchedule: true,

@@ -1,13 +1,13 @@
-import { therapyFacts } from '../../../pharmacology';
-import type { Scenario } from '../../../scenario';
-import { formatLevel } from '../../format';
-import type { DialogWords } from '../dialog-types';
+import { therapyFacts } from '../../pharmacology';
+import type { Scenario } from '../../scenario';
+import { formatLevel } from '../format';
+import type { DialogWords } from './dialog-types';
 
-export const dialogs: DialogWords = {
+/** Part of the second load; the same at every depth. */
+export const DIALOG_WORDS: DialogWords = {
   close: 'Close',
   cancel: 'Cancel',
   person: {
-    title: 'The woman',
     fields: {
       age: 'Age at start',
       ageAtFinalPeriod: 'Age at last period',
@@ -41,7 +41,6 @@ export const dialogs: DialogWords = {
   },
   settings: {
     title: 'Settings',
-    humanEvidenceOnly: 'Human evidence only',
     humanEvidenceHelp:
       'Switches off what no trial supports: allopregnanolone on bone, and the part of progesterone’s action beyond what trials of added progestins show. Applies to all lines.',
     theme: 'Colors',
