@@ -9,7 +9,16 @@ import {
 import { axisMarks } from './axes';
 import type { Cursor, Density, PlotArea, Size, Threshold, TimeChartSpec } from './chart-spec';
 import { cursorMarks } from './cursor';
-import { bandMarks, ghostAreaId, ghostLabelMarks, ghostMarks, inlineLabelMarks, lineId, seriesMarks } from './curves';
+import {
+  bandId,
+  bandMarks,
+  ghostAreaId,
+  ghostLabelMarks,
+  ghostMarks,
+  inlineLabelMarks,
+  lineId,
+  seriesMarks,
+} from './curves';
 import { endLabelMarks } from './end-labels';
 import { makeFrame, type Frame } from './frame';
 import { headingMarks } from './heading';
@@ -33,6 +42,8 @@ export interface TimeChart {
   readonly invertY: (pixel: number) => number;
   /** Id of the mark that draws a series. */
   readonly lineId: (seriesId: string) => string;
+  /** Id of the mark that draws one band of a series. */
+  readonly bandId: (seriesId: string, level: number) => string;
   /** Id of the area between a series and its ghost. */
   readonly ghostAreaId: (seriesId: string) => string;
   /** New `d` of a line while its data change under the hand, same scales; data units. */
@@ -74,6 +85,7 @@ function build(spec: TimeChartSpec, size: Size, theme: ChartTheme, density: Dens
     invertX: frame.xScale.toValue,
     invertY: frame.yScale.toValue,
     lineId: (seriesId) => lineId(spec.id, seriesId),
+    bandId: (seriesId, level) => bandId(spec.id, seriesId, level),
     ghostAreaId: (seriesId) => ghostAreaId(spec.id, seriesId),
     pathOf: (x, y) => linePath(x, y, frame.xScale, frame.yScale),
     areaOf: (lower, upper) => areaPath(lower, upper, frame.xScale, frame.yScale),

@@ -14,7 +14,7 @@ export const ALL_PARAMETERS: readonly ParameterRecord[] = [
 const CENTRAL = centralValues(ALL_PARAMETERS);
 
 /** Parameter values of a run: central values, then the user's changes, then hypotheses off if only human evidence may count. */
-export function parametersOf(scenario: Scenario): Record<string, number> {
+export function parametersOf(scenario: Pick<Scenario, 'parameters' | 'mechanisms'>): Record<string, number> {
   const values = { ...CENTRAL, ...scenario.parameters };
   if (scenario.mechanisms.humanEvidenceOnly) for (const id of HYPOTHESIS_PARAMETERS) values[id] = 0;
   return values;

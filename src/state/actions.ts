@@ -21,16 +21,25 @@ import {
 } from '../scenario';
 import type { DocumentStore } from './document-store';
 import type { NoticeStore } from './notices';
+import type { Timer } from './shown-store';
 import type { ViewStore } from './view-store';
 
 /** Something a slider sets. */
 export type Handle =
   { readonly kind: 'level'; readonly signal: LevelSignal } | { readonly kind: 'factor'; readonly signal: RateSignal };
 
+/** Keys that follow one another within this time are one move of one hand. */
+const KEY_REST_MS = 250;
+
 /** Everything a person can do to the document. */
 export type Actions = ReturnType<typeof createActions>;
 
-export function createActions(documents: DocumentStore, view: ViewStore, notices: NoticeStore) {
+export function createActions(documents: DocumentStore, view: ViewStore, notices: NoticeStore, timer: Timer) {
+  let cancelRelease: (() => void) | null = null;
+  const keepHolding = (): void => {
+    cancelRelease?.();
+    cancelRelease = null;
+  };
   /** What a thumb at `value` means for the focused scenario at the playhead. */
   const setting = (handle: Handle, value: number) => {
     const { age } = view.getState();
@@ -60,6 +69,8 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
   return {
     /** `before` is the value when the hand took hold; it stays on screen as a ghost. */
     drag(handle: Handle, value: number, before: number): void {
+      keepHolding();
+      if (view.getState().drag?.signal !== handle.signal) documents.endGesture();
       if (!documents.store.getState().draft) {
         view.setState({ drag: { signal: handle.signal, before }, answerAt: 'end' });
         documents.beginGesture();
@@ -68,6 +79,8 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
     },
     /** Any other thing a hand holds: `update` is applied to the set as it was when the hand took hold. */
     hold(update: (set: ScenarioSet) => ScenarioSet): void {
+      keepHolding();
+      if (view.getState().drag) documents.endGesture();
       if (!documents.store.getState().draft) {
         view.setState({ drag: null, answerAt: 'end' });
         documents.beginGesture();
@@ -75,10 +88,17 @@ export function createActions(documents: DocumentStore, view: ViewStore, notices
       documents.drag(update);
     },
     release(): void {
+      keepHolding();
       documents.endGesture();
       view.setState({ drag: null });
     },
+    /** A key came up: the hand lets go unless another key follows. */
+    releaseSoon(): void {
+      keepHolding();
+      cancelRelease = timer.after(KEY_REST_MS, () => this.release());
+    },
     cancel(): void {
+      keepHolding();
       documents.cancelGesture();
       view.setState({ drag: null });
     },

@@ -10,7 +10,10 @@ export interface DocumentState {
 
 export type Update = (set: ScenarioSet) => ScenarioSet;
 
-/** The set a person edits. Documents here carry no `view`: looking is not editing. */
+/**
+ * The set a person edits. Documents here carry no `view`: looking is not editing. What is in the hand when something else is
+ * done lands first, as a step of its own.
+ */
 export interface DocumentStore {
   readonly store: StoreApi<DocumentState>;
   /** What is on screen: the draft while dragging, else the last finished edit. */
@@ -36,21 +39,31 @@ export function createDocumentStore(initial: ScenarioSet): DocumentStore {
     const { history } = store.getState();
     store.setState({ draft: null, history: sameDocument(clean, history.present) ? history : record(history, clean) });
   };
+  const land = (): void => {
+    const { draft } = store.getState();
+    if (draft) step(draft);
+  };
+  const move = (turn: typeof undo): void => {
+    land();
+    store.setState(({ history }) => ({ history: turn(history) }));
+  };
   return {
     store,
     current: () => store.getState().draft ?? present(),
-    edit: (update) => step(update(present())),
-    look: (update) =>
-      store.setState(({ history }) => ({ history: replacePresent(history, withoutView(update(history.present))) })),
+    edit(update) {
+      land();
+      step(update(present()));
+    },
+    look(update) {
+      land();
+      store.setState(({ history }) => ({ history: replacePresent(history, withoutView(update(history.present))) }));
+    },
     beginGesture: () => store.setState({ draft: present() }),
     drag: (update) => store.setState({ draft: update(present()) }),
-    endGesture() {
-      const { draft } = store.getState();
-      if (draft) step(draft);
-    },
+    endGesture: land,
     cancelGesture: () => store.setState({ draft: null }),
-    undo: () => store.setState(({ history }) => ({ draft: null, history: undo(history) })),
-    redo: () => store.setState(({ history }) => ({ draft: null, history: redo(history) })),
+    undo: () => move(undo),
+    redo: () => move(redo),
   };
 }
 

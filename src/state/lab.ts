@@ -82,7 +82,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const bands = createBandStore(documents, runs, surroundings.bands, timer, storage);
   const why = createWhyStore(rested, surroundings.why);
   const theme = createThemeStore(storage, surroundings.system);
-  const actions = createActions(documents, view, notices);
+  const actions = createActions(documents, view, notices, timer);
   const autosave = startAutosave(documents, view, drafts, notices, timer);
 
   const take = (

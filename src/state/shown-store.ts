@@ -20,6 +20,8 @@ export interface ShownState {
 export type ShownStore = StoreApi<ShownState>;
 
 const TEXT_INTERVAL_MS = 100;
+/** A curve is painted before words turn to it. */
+const AFTER_CURVE_MS = 25;
 
 export interface Timer {
   now(): number;
@@ -49,9 +51,8 @@ export function createShownStore(documents: DocumentStore, runs: RunStore, view:
     if (next.runs.length === next.set.scenarios.length || next.runs.length === 0) store.setState(next);
   };
   const touch = (): void => {
-    const wait = last + TEXT_INTERVAL_MS - timer.now();
-    if (wait <= 0) flush();
-    else cancel ??= timer.after(wait, flush);
+    const wait = Math.max(AFTER_CURVE_MS, last + TEXT_INTERVAL_MS - timer.now());
+    cancel ??= timer.after(wait, flush);
   };
 
   runs.store.subscribe((state, previous) => {

@@ -52,6 +52,8 @@ describe('the charts', () => {
     });
     const during = linePaths();
     expect(during.filter((d, index) => d !== before[index])).toHaveLength(1);
+    expect(document.querySelector('[data-mark="hero-ghost-s1"]'), 'a tap leaves no ghost').toBeNull();
+    act(() => clock.pass(100));
     expect(document.querySelector('[data-mark="hero-ghost-s1"]')).toHaveAttribute('d', before[3] ?? '');
     expect(screen.getByText('Axis held while dragging')).toBeVisible();
     expect(ticks().filter((tick) => /^−?\d+$/.test(tick))).toEqual(axis.filter((tick) => /^−?\d+$/.test(tick)));
@@ -96,7 +98,7 @@ describe('depths', () => {
     await user.click(screen.getByRole('button', { name: 'Show RANKL and OPG' }));
     expect(screen.getByRole('slider', { name: 'RANKL, call for removal' })).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: 'Academic' }));
-    expect(screen.getByText('Newton iterations')).toBeInTheDocument();
+    expect(await screen.findByText('Newton iterations')).toBeInTheDocument();
     expect(writeSet(lab.documents.current())).toBe(text);
   });
 });

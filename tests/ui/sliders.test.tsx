@@ -53,7 +53,7 @@ describe('a hormone slider', () => {
     ['{PageUp}', 10],
     ['{PageDown}', -10],
   ])('%s moves by %i steps of 200, one undo step', async (keys, steps) => {
-    const { lab, user } = renderLab();
+    const { lab, user, rest } = renderLab();
     const scale = scaleOf('estradiol');
     const from = Math.round(scale.toPosition(40));
     screen.getByRole('slider', { name: 'Estradiol' }).focus();
@@ -61,6 +61,7 @@ describe('a hormone slider', () => {
     expect(focused(lab).levels).toEqual([
       { signal: 'estradiol', value: scale.toValue(from + steps), unit: 'pg/mL', from: 53 },
     ]);
+    rest();
     expect(lab.documents.store.getState().history.past).toHaveLength(1);
   });
 
@@ -148,12 +149,13 @@ describe('the number field', () => {
 
 describe('RANKL and OPG', () => {
   test('the thumb sets production, the level that results stands beside it', async () => {
-    const { lab, user } = renderLab();
+    const { lab, user, rest } = renderLab();
     const slider = screen.getByRole('slider', { name: 'RANKL' });
     expect(slider).toHaveAttribute('aria-valuetext', '1 ×, as the body makes it');
     slider.focus();
     await user.keyboard('{End}');
     expect(focused(lab).rates).toEqual([{ signal: 'rankl-production', factor: 4, from: 53 }]);
+    rest();
     expect(within(screen.getByRole('group', { name: 'RANKL' })).getByText('level now 4.00 ×')).toBeInTheDocument();
   });
 });

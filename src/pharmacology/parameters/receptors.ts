@@ -25,7 +25,7 @@ export const RECEPTOR_PARAMETERS: readonly ParameterRecord[] = [
     distribution: { kind: 'lognormal', sigma: 0.35 },
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
-    grade: 'D',
+    grade: 'C',
     note: 'Trials over doses show an effect that levels off (Cooper 1999, COOP-25 to COOP-75); they do not fix the steepness.',
   },
   {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { DARK_BONE, LIGHT_BONE, type BonePicture, type Size } from '../../charts';
+import { watchSight } from '../hooks/use-sight';
 import { useLab, useTheme } from '../lab-context';
 import type { BoneReference } from '../words/bone';
 import { boneSides, viewOf } from './bone-amounts';
@@ -81,12 +82,4 @@ export function useBonePainter(canvas: RefObject<HTMLCanvasElement | null>, pain
     latest.current = painting;
     schedule.current();
   }, [painting]);
-}
-
-/** Tells whether an element is on screen: what nobody sees is not painted. */
-function watchSight(element: Element | null, tell: (seen: boolean) => void): () => void {
-  if (!element || typeof IntersectionObserver === 'undefined') return () => undefined;
-  const observer = new IntersectionObserver((entries) => tell(entries.at(-1)?.isIntersecting ?? true));
-  observer.observe(element);
-  return () => observer.disconnect();
 }

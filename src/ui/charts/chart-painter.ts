@@ -4,6 +4,7 @@ import {
   seriesStyle,
   smallChart,
   timeChart,
+  type Band,
   type ChartSeries,
   type ChartTheme,
   type Domain,
@@ -54,6 +55,8 @@ export interface DragState {
 /** Radius of the cursor's marker on the moving line; the same as the scene's own. */
 const DOT_RADIUS = { main: 5, small: 3.5 } as const;
 
+const isSameBand = (one: Band, other: Band): boolean => one.seriesId === other.seriesId && one.level === other.level;
+
 /** Draws one chart: whole after an edit, path by path while something is dragged. */
 export class ChartPainter {
   private chart: TimeChart | null = null;
@@ -61,6 +64,8 @@ export class ChartPainter {
   private inputs: ChartInputs | null = null;
   private yDomain: Domain | null = null;
   private drag: DragState | null = null;
+  /** Values last written to a mark's path since everything was painted. */
+  private readonly written = new Map<string, ArrayLike<number>>();
   private cursor: CursorState | null = null;
 
   constructor(private readonly elements: ChartElements) {}
@@ -87,6 +92,7 @@ export class ChartPainter {
   paint(inputs: ChartInputs, yDomain: Domain): void {
     this.inputs = inputs;
     this.yDomain = yDomain;
+    this.written.clear();
     const { definition, context, size, theme, emptyMessage, playhead } = inputs;
     const own = definition.spec(context);
     const message = emptyMessage === undefined ? {} : { emptyMessage };
@@ -110,7 +116,7 @@ export class ChartPainter {
     this.paintCursor();
   }
 
-  /** From the first frame of a drag on, the former curve of the focus stays as a ghost. */
+  /** The former curve of the focus stays as a ghost, from the next painting on. */
   startDrag(focusSeries: (series: ChartSeries) => boolean, label: string | undefined): void {
     const before = this.spec?.series ?? [];
     this.drag = { before, focusIds: before.filter(focusSeries).map(({ id }) => id), label };
@@ -124,20 +130,46 @@ export class ChartPainter {
     return this.drag !== null;
   }
 
-  /** One frame of a drag: writes the `d` of the lines whose values changed, of the ghost's area and of the cursor's markers. */
-  follow(context: ChartContext): void {
+  /** True while something is dragged and its former curve is not painted yet. */
+  get lacksGhost(): boolean {
+    return this.drag !== null && this.spec?.ghosts === undefined;
+  }
+
+  /**
+   * One frame of a drag: writes the `d` of the lines and bands whose values changed, of the ghost's area and of the cursor's
+   * markers. False where that is not enough, because other bands are shown than were painted.
+   */
+  follow(context: ChartContext): boolean {
     const { chart, spec, inputs } = this;
-    if (!chart || !spec || !inputs) return;
+    if (!chart || !spec || !inputs) return true;
     const { definition, theme } = inputs;
-    const next = definition.spec(context).series;
-    for (const series of next) {
+    const { series: lines, bands = [] } = definition.spec(context);
+    const painted = spec.bands ?? [];
+    const isPainted = (band: Band): boolean => painted.some((one) => isSameBand(one, band));
+    if (bands.length !== painted.length || !bands.every(isPainted)) return false;
+    for (const series of lines) {
       const shown = spec.series.find(({ id }) => id === series.id);
-      if (!shown || shown.y === series.y) continue;
+      if (!shown || !this.isNew(chart.lineId(series.id), series.y, shown.y)) continue;
       writePath(this.elements.marks, chart.lineId(series.id), chart.pathOf(series.x, series.y));
       const ghost = this.drag?.before.find(({ id }) => id === series.id);
       if (ghost) writePath(this.elements.marks, chart.ghostAreaId(series.id), chart.areaOf(ghost, series));
       this.moveDot(chart, series, definition, theme);
     }
+    for (const band of bands) {
+      const { seriesId, level, x, low, high } = band;
+      const id = chart.bandId(seriesId, level);
+      const shown = painted.find((one) => isSameBand(one, band));
+      if (shown && this.isNew(id, low, shown.low))
+        writePath(this.elements.marks, id, chart.areaOf({ x, y: low }, { x, y: high }));
+    }
+    return true;
+  }
+
+  /** Whether values are others than those a mark shows; from now on it shows them. */
+  private isNew(id: string, values: ArrayLike<number>, painted: ArrayLike<number>): boolean {
+    if ((this.written.get(id) ?? painted) === values) return false;
+    this.written.set(id, values);
+    return true;
   }
 
   moveCursor(cursor: CursorState): void {

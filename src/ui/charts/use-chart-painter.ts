@@ -102,15 +102,18 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
           ({ id }) => id === `s${focus}` || id.startsWith(`s${focus}-`),
           before === undefined ? undefined : words.charts.was(formatLevel(before)),
         );
-        repaint();
-      } else current.follow(live);
+      }
+      if (!current.follow(live)) repaint();
     });
     const stopShown = lab.shown.subscribe((state) => {
-      // Only the main chart has words that follow; the small ones follow path by path.
-      if (state.dragging && inputs.definition.size === 'main') repaint();
+      // The ghost comes with the first words. Only the main chart has words that follow; the small ones follow path by path.
+      if (state.dragging && (inputs.definition.size === 'main' || painter.current?.lacksGhost)) repaint();
     });
     const stopBands = lab.bands.store.subscribe((state, previous) => {
-      if (state.live !== previous.live && lab.runs.store.getState().dragging) repaint();
+      const current = painter.current;
+      if (state.live === previous.live || !current?.dragging) return;
+      const live = liveContext(lab, inputs.context, looks);
+      if (live && !current.follow(live)) repaint();
     });
     return () => {
       stopRuns();

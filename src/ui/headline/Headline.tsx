@@ -124,7 +124,9 @@ function Side({ facts, side, style, before }: SideProps) {
       </p>
       <div className={styles.beside}>
         <p className={styles.under}>
-          <span className={styles.age}>{words.headline.at(formatAge(facts.age))}</span>
+          {(values.band || moved !== 0) && (
+            <span className={styles.age}>{words.headline.at(formatAge(facts.age))}</span>
+          )}
           {moved === 0 ? words.headline.under(facts, side) : <b>{words.headline.withThisDrag(formatGain(moved))}</b>}
         </p>
         {side === 'focus' && facts.baseline && (

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import { parametersOf, type LensFunctions } from '../../simulation';
 import { Swatch } from '../panel/Swatch';
 import { styleOf } from '../charts/lines';
@@ -20,8 +20,9 @@ const SCALES: readonly AssayScale[] = ['mass-spectrometry', 'immunoassay'];
 export function LensPanel({ functions }: { readonly functions: LensFunctions }) {
   const { depth } = useWords();
   const words = LENS_WORDS[depth];
+  const panel = useRef<HTMLElement>(null);
   const [chosen, setChosen] = useState<LensMode>('day');
-  const { scenario, age, shown: computed, patchWorn } = useLens(chosen, functions);
+  const { scenario, age, shown: computed, patchWorn } = useLens(chosen, functions, panel);
   const [scale, setScale] = useState<AssayScale>('mass-spectrometry');
   const style = useRested(({ set }) => styleOf(set, set.focus));
   const headingId = useId();
@@ -34,7 +35,7 @@ export function LensPanel({ functions }: { readonly functions: LensFunctions }) 
   }, [computed, isRead, ownRoute, scenario]);
   const { shown } = view;
   return (
-    <section className={styles.lens} aria-labelledby={headingId}>
+    <section ref={panel} className={styles.lens} aria-labelledby={headingId}>
       <div className={styles.head}>
         <h2 id={headingId}>{words.heading}</h2>
         <p className={styles.subject}>

@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, type RefObject } from 'react';
 import type { Scenario } from '../../scenario';
 import type { DayCourse, LensFunctions, MonthCourse, RouteCourse } from '../../simulation';
+import { useWhereSeen } from '../hooks/use-sight';
 import { focusedOf, useRested } from '../lab-context';
 import type { LensMode } from '../words/lens';
 
@@ -17,9 +18,16 @@ export interface Lens {
   readonly patchWorn: boolean;
 }
 
-export function useLens(mode: LensMode, functions: LensFunctions): Lens {
-  const scenario = useRested((state) => focusedOf(state.set));
-  const age = useRested((state) => state.playheadAge);
+/** `panel` is what shows it: out of sight it is computed a little later. */
+export function useLens(mode: LensMode, functions: LensFunctions, panel: RefObject<Element | null>): Lens {
+  const scenario = useWhereSeen(
+    useRested((state) => focusedOf(state.set)),
+    panel,
+  );
+  const age = useWhereSeen(
+    useRested((state) => state.playheadAge),
+    panel,
+  );
   return useMemo(() => {
     try {
       const patchWorn = functions.patchIsWorn(scenario, age);

@@ -57,6 +57,7 @@ export function FactorSlider({ signal }: { readonly signal: FactorSignal }) {
         }
         onDrag={(next) => lab.actions.drag(handle, next, factor)}
         onRelease={() => lab.actions.release()}
+        onPause={() => lab.actions.releaseSoon()}
         onType={(next) => lab.actions.type(handle, next)}
         onReset={() => lab.actions.reset(handle)}
       />

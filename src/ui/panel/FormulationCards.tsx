@@ -1,7 +1,14 @@
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useId, useMemo } from 'react';
+import { lazy, memo, Suspense, useDeferredValue, useId, useMemo } from 'react';
 import type { ParameterValues } from '../../provenance';
-import { canAddScenario, findPreset, PRESET_GROUPS, THERAPY_START, type Preset } from '../../scenario';
+import {
+  canAddScenario,
+  findPreset,
+  PRESET_GROUPS,
+  THERAPY_START,
+  type Preset,
+  type ScenarioSet,
+} from '../../scenario';
 import { parametersOf } from '../../simulation';
 import { addLine } from '../../state';
 import { FormulationCard, FormulationLegend } from '../cards/FormulationCard';
@@ -24,8 +31,10 @@ const isFront = (preset: Preset): boolean => FRONT_IDS.includes(preset.id);
 
 export function FormulationCards() {
   const words = useWords();
-  const focused = focusedOf(useSettledSet());
-  const parameters = useMemo(() => parametersOf(focused), [focused]);
+  // Lines under a hand come first, cards a moment later.
+  const set = useDeferredValue(useSettledSet());
+  const { parameters: changed, mechanisms } = focusedOf(set);
+  const parameters = useMemo(() => parametersOf({ parameters: changed ?? {}, mechanisms }), [changed, mechanisms]);
   const headingId = useId();
   const front = FRONT_IDS.flatMap((id) => findPreset(id) ?? []);
   return (
@@ -36,7 +45,7 @@ export function FormulationCards() {
       </div>
       <ul className={styles.cards}>
         {front.map((preset) => (
-          <PresetCard key={preset.id} preset={preset} parameters={parameters} />
+          <PresetCard key={preset.id} {...placeIn(set, preset)} preset={preset} parameters={parameters} />
         ))}
       </ul>
       <div className={styles.legend}>
@@ -51,7 +60,7 @@ export function FormulationCards() {
               {presets
                 .filter((preset) => !isFront(preset))
                 .map((preset) => (
-                  <PresetCard key={preset.id} preset={preset} parameters={parameters} />
+                  <PresetCard key={preset.id} {...placeIn(set, preset)} preset={preset} parameters={parameters} />
                 ))}
             </ul>
           </section>
@@ -61,15 +70,38 @@ export function FormulationCards() {
   );
 }
 
+/** Where a preset stands among the lines. */
+interface Place {
+  /** The focused line is of it. */
+  readonly active: boolean;
+  /** Style of the first line of it; undefined when there is none. */
+  readonly style: number | undefined;
+  /** There is no room for another line. */
+  readonly full: boolean;
+  readonly weightKg: number;
+}
+
+function placeIn(set: ScenarioSet, preset: Preset): Place {
+  const focused = focusedOf(set);
+  const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
+  return {
+    active: hasTherapyOf(focused, preset),
+    style: shownAs >= 0 ? styleOf(set, shownAs) : undefined,
+    full: !canAddScenario(set),
+    weightKg: focused.person.weightKg,
+  };
+}
+
+interface PresetCardProps extends Place {
+  readonly preset: Preset;
+  readonly parameters: ParameterValues;
+}
+
 /** The card replaces the focused line; its + adds a new one. */
-function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly parameters: ParameterValues }) {
+const PresetCard = memo(function PresetCard(props: PresetCardProps) {
+  const { preset, parameters, active, style, full, weightKg } = props;
   const lab = useLab();
   const words = useWords();
-  const set = useSettledSet();
-  const focused = focusedOf(set);
-  const active = hasTherapyOf(focused, preset);
-  const shownAs = set.scenarios.findIndex((scenario) => hasTherapyOf(scenario, preset));
-  const full = !canAddScenario(set);
   const detailId = useId();
   return (
     <li>
@@ -78,8 +110,8 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
         name={preset.name}
         therapies={preset.scenario.therapies}
         parameters={parameters}
-        weightKg={focused.person.weightKg}
-        style={shownAs >= 0 ? styleOf(set, shownAs) : undefined}
+        weightKg={weightKg}
+        style={style}
         active={active}
         title={preset.description}
         heading={
@@ -96,7 +128,7 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
         }
         note={
           <p id={detailId} className={styles.detail}>
-            {shownAs >= 0 && <Swatch style={styleOf(set, shownAs)} width={22} />}
+            {style !== undefined && <Swatch style={style} width={22} />}
             <Suspense fallback={'\u00a0'}>
               <PresetLining preset={preset} />
             </Suspense>
@@ -116,7 +148,7 @@ function PresetCard({ preset, parameters }: { readonly preset: Preset; readonly 
       />
     </li>
   );
-}
+});
 
 type Treated = Pick<Preset['scenario'], 'therapies' | 'levels' | 'rates' | 'person'>;
 

@@ -51,6 +51,7 @@ export function HormoneSlider({ signal }: { readonly signal: HormoneSignal }) {
         extra={signal.id === 'progesterone' ? sliders.notDownstream : undefined}
         onDrag={(next) => lab.actions.drag(handle, next, value)}
         onRelease={() => lab.actions.release()}
+        onPause={() => lab.actions.releaseSoon()}
         onType={(next) => lab.actions.type(handle, next)}
         onReset={() => lab.actions.reset(handle)}
       />

@@ -31,6 +31,7 @@ export interface SignalSliderProps {
   readonly extra?: string | undefined;
   readonly onDrag: (value: number) => void;
   readonly onRelease: () => void;
+  readonly onPause: () => void;
   readonly onType: (value: number) => void;
   readonly onReset: () => void;
 }
@@ -47,7 +48,7 @@ const GROUPS: Readonly<Record<SignalId, InputGroup>> = {
 /** Name, number field, log track with ranges a body makes, one thumb; all of it by hand, key and number. */
 export function SignalSlider(props: SignalSliderProps) {
   const { signal, text, value, before, computed, levelNow, span, aside, badge, extra } = props;
-  const { onDrag, onRelease, onType, onReset } = props;
+  const { onDrag, onRelease, onPause, onType, onReset } = props;
   const noteId = useId();
   const highlighted = useView(({ highlight }) => highlight === GROUPS[signal.id]);
   const slider = useSignalSlider({
@@ -58,6 +59,7 @@ export function SignalSlider(props: SignalSliderProps) {
     describedBy: noteId,
     onDrag,
     onRelease,
+    onPause,
     onReset,
   });
   const held = slider.isDragging || before !== undefined;

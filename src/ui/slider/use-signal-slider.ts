@@ -12,6 +12,8 @@ export interface SignalSliderOptions {
   readonly describedBy?: string | undefined;
   readonly onDrag: (value: number) => void;
   readonly onRelease: () => void;
+  /** A key came up; others may follow. */
+  readonly onPause: () => void;
   readonly onReset: () => void;
 }
 
@@ -27,11 +29,11 @@ const MOVING_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * react-aria's slider in log space, with the key contract of the product: a page is ten steps, Backspace resets. A key that
- * is held moves in one burst and lets go when it comes up, as a hand does.
+ * react-aria's slider in log space, with the key contract of the product: a page is ten steps, Backspace resets. Keys that are
+ * held or follow one another move in one burst, as a hand does; it ends when none follows or the focus leaves.
  */
 export function useSignalSlider(options: SignalSliderOptions) {
-  const { label, track, value, valueText, onDrag, onRelease, onReset } = options;
+  const { label, track, value, valueText, onDrag, onRelease, onPause, onReset } = options;
   const [low, high] = track;
   const scale = useMemo(() => logScale(low, high), [low, high]);
   const trackRef = useRef<HTMLDivElement>(null);
@@ -51,7 +53,7 @@ export function useSignalSlider(options: SignalSliderOptions) {
     step: 1,
     numberFormatter,
     onChange: (next) => onDrag(scale.toValue(next)),
-    // react-aria lets go after every repeat of a key; the burst ends when the key comes up.
+    // react-aria lets go after every repeat of a key.
     onChangeEnd: () => {
       if (heldKey.current === null) onRelease();
     },
@@ -61,12 +63,6 @@ export function useSignalSlider(options: SignalSliderOptions) {
   const describedBy = options.describedBy ? { 'aria-describedby': options.describedBy } : {};
   const { groupProps, trackProps, labelProps } = useSlider({ label, ...describedBy }, state, trackRef);
   const { thumbProps, inputProps, isDragging, isFocused } = useSliderThumb({ index: 0, trackRef, inputRef }, state);
-
-  const letGoOfKey = (): void => {
-    if (heldKey.current === null) return;
-    heldKey.current = null;
-    onRelease();
-  };
 
   return {
     scale,
@@ -83,9 +79,14 @@ export function useSignalSlider(options: SignalSliderOptions) {
         if (MOVING_KEYS.has(key)) heldKey.current = key;
       },
       onKeyUpCapture: ({ key }: KeyboardEvent) => {
-        if (key === heldKey.current) letGoOfKey();
+        if (key !== heldKey.current) return;
+        heldKey.current = null;
+        onPause();
       },
-      onBlurCapture: letGoOfKey,
+      onBlurCapture: () => {
+        heldKey.current = null;
+        onRelease();
+      },
       onDoubleClick: (event: MouseEvent) => {
         event.preventDefault();
         onReset();

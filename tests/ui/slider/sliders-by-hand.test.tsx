@@ -6,6 +6,7 @@ import { Sliders } from '../../../src/ui/panel/Sliders';
 import { logScale } from '../../../src/ui/slider/log-scale';
 import { HORMONES } from '../../../src/ui/slider/signals';
 import { renderPart } from '../render-part';
+import { comeToRest } from '../support';
 
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(() => vi.useRealTimers());
@@ -24,19 +25,51 @@ const COMPUTED = 40;
 
 describe('a key that is held', () => {
   test('moves in one burst: one undo step, however often it repeats', () => {
-    const { lab } = renderPart(<Sliders />);
+    const { lab, clock } = renderPart(<Sliders />);
     slider().focus();
     for (let repeat = 0; repeat < 12; repeat += 1) {
       fireEvent.keyDown(slider(), { key: 'ArrowRight', repeat: repeat > 0 });
       expect(undoSteps(lab), 'nothing is finished while the key is down').toBe(0);
     }
     fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+    comeToRest(clock);
     expect(undoSteps(lab)).toBe(1);
     const [low, high] = HORMONES[0]?.track ?? [1, 2];
     const scale = logScale(low, high);
     expect(levels(lab)[0]?.value).toBe(scale.toValue(Math.round(scale.toPosition(COMPUTED)) + 12));
     act(() => lab.actions.undo());
     expect(levels(lab)).toEqual([]);
+  });
+
+  test('and pressed again soon goes on with the same burst', () => {
+    const { lab, clock } = renderPart(<Sliders />);
+    slider().focus();
+    for (let tap = 0; tap < 5; tap += 1) {
+      fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+      fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+      act(() => clock.pass(150));
+      expect(undoSteps(lab)).toBe(0);
+    }
+    act(() => clock.pass(250));
+    expect(undoSteps(lab)).toBe(1);
+  });
+
+  test('is an undo step of its own when something else is done before it has come to rest', () => {
+    const { lab } = renderPart(<Sliders />);
+    slider().focus();
+    fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+    const moved = levels(lab).length;
+    act(() => lab.actions.drag({ kind: 'level', signal: 'progesterone' }, 5, 1));
+    act(() => lab.actions.release());
+    expect(moved).toBe(1);
+    expect(levels(lab)).toHaveLength(2);
+    expect(undoSteps(lab)).toBe(2);
+    fireEvent.keyDown(slider(), { key: 'ArrowRight' });
+    fireEvent.keyUp(slider(), { key: 'ArrowRight' });
+    act(() => lab.actions.undo());
+    expect(levels(lab)).toHaveLength(2);
+    expect(undoSteps(lab)).toBe(2);
   });
 
   test('is let go of when the focus leaves', () => {

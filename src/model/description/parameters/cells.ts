@@ -62,7 +62,7 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
   parameter('precursorUse', 'k_d', 'use of osteoclast precursors by differentiation', 0.002345, '1/d', [0, 0.1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
-    grade: 'D',
+    grade: 'C',
     distribution: lognormal(0.8),
   }),
   parameter(
@@ -83,7 +83,7 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
   parameter('osteoclastTurnover', 'k_C', 'turnover of osteoclasts', 0.08224, '1/d', [0.01, 1], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
-    grade: 'D',
+    grade: 'C',
     distribution: lognormal(0.3),
   }),
   parameter('estrogenOnOsteoclastLife', 'a_C', 'longer osteoclast life without estrogen', 0.1902, '1', [0, 0.8], {
@@ -113,7 +113,7 @@ export const CELL_PARAMETERS: readonly ModelParameter[] = [
   parameter('estrogenOnOsteoblastLife', 'a_B', 'shorter osteoblast life without estrogen', 0.05744, '1', [0, 0.3], {
     origin: 'fitted',
     source: 'calibration, docs/decisions/0062–0063',
-    grade: 'C',
+    grade: 'D',
     distribution: lognormal(1),
   }),
 ];

@@ -106,7 +106,7 @@ export function siteParameters(site: LedgerSite): readonly ModelParameter[] {
     parameter(id('underfilling'), `n_${site}`, `underfilling per cycle, ${where}`, n, '1', [0, 0.5], {
       origin: 'fitted',
       source: 'calibration, docs/decisions/0062–0063',
-      grade: 'D',
+      grade: 'C',
       distribution: lognormal(0.8),
     }),
     parameter(
