@@ -46,6 +46,8 @@ const LAYERS: Readonly<Record<Exclude<BandChoice, 'none'>, Layers>> = {
 const NONE: ReadonlyMap<number, LineBands> = new Map();
 /** Draws while something is dragged, and after which a band at rest is shown first, grows, and is complete. */
 const ROUGH: readonly number[] = [64];
+/** A hand on a slider needs the processor more than its bands do. */
+const PAUSE_UNDER_HAND = 2;
 const AT_REST: readonly number[] = [64, 200, Infinity];
 /** Edits come in bursts. */
 const SETTLE_MS = 120;
@@ -109,6 +111,7 @@ export function createBandStore(
       layers: LAYERS[choice],
       startAge,
       stages,
+      ...(stages === ROUGH && { pause: PAUSE_UNDER_HAND }),
     };
     store.setState({ working: true, error: null });
     service.compute(

@@ -21,7 +21,7 @@ export type ShownStore = StoreApi<ShownState>;
 
 const TEXT_INTERVAL_MS = 100;
 /** A curve is painted before words turn to it. */
-const AFTER_CURVE_MS = 25;
+const AFTER_CURVE_MS = 50;
 
 export interface Timer {
   now(): number;

@@ -19,15 +19,18 @@ async function work<K extends WorkKind>(
   kind: K,
   job: number,
   make: () => Promise<Job<K>> | Job<K>,
+  pause: number,
   tell: (answer: { readonly result: Work[K]['result'] } | { readonly error: string }) => void,
 ): Promise<void> {
   try {
     const current = await make();
     while (job === latest[kind] && !current.finished) {
+      const began = performance.now();
       const result = current.step();
       if (result) tell({ result });
+      const worked = performance.now() - began;
       // Lets a newer request in, and work of the other kind.
-      await new Promise((resolve) => setTimeout(resolve));
+      await new Promise((resolve) => setTimeout(resolve, pause * worked));
     }
   } catch (error) {
     tell({ error: error instanceof Error ? error.message : String(error) });
@@ -43,6 +46,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       'bands',
       job,
       async () => bandJob(request, await loadPosterior()),
+      request.pause ?? 0,
       (answer) => post({ kind: 'bands', job, ...answer }, 'result' in answer ? densitiesOf(answer.result) : []),
     );
   } else if (data.kind === 'why' && data.request) {
@@ -51,6 +55,7 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       'why',
       job,
       () => whyJob(request),
+      0,
       (answer) => post({ kind: 'why', job, ...answer }),
     );
   }

@@ -9,6 +9,8 @@ export interface BandRequest {
   readonly startAge: number;
   /** Numbers of draws after which results are wanted, ascending; the last ends the job; Infinity stands for all there are. */
   readonly stages: readonly number[];
+  /** Pause after each piece of work, as a multiple of the time it took: leaves the processor to a moving hand; default 0. */
+  readonly pause?: number;
 }
 
 export interface BandScenario {

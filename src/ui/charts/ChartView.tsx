@@ -21,13 +21,12 @@ export interface ChartViewProps {
 export function ChartView({ definition, className, initialSize, onPlot, children }: ChartViewProps) {
   const lab = useLab();
   const box = useRef<HTMLDivElement>(null);
-  const svg = useRef<SVGSVGElement>(null);
   const defs = useRef<SVGDefsElement>(null);
   const marks = useRef<SVGGElement>(null);
   const line = useRef<SVGGElement>(null);
   const words = useRef<SVGGElement>(null);
   const cursor = useRef<SVGGElement>(null);
-  const refs = useMemo(() => ({ svg, defs, marks, line, words, cursor }), []);
+  const refs = useMemo(() => ({ defs, marks, line, words, cursor }), []);
   const size = useElementSize(box, initialSize);
   const { drawn, context } = useChartPainter(definition, refs, size);
   const titleId = useId();
@@ -45,20 +44,18 @@ export function ChartView({ definition, className, initialSize, onPlot, children
       data-print="picture"
       onPointerLeave={() => lab.view.setState({ hoverAge: null })}
     >
-      <svg
-        ref={svg}
-        className={styles.svg}
-        role="img"
-        aria-labelledby={titleId}
-        aria-describedby={descriptionId}
-        preserveAspectRatio="none"
-      >
+      <svg className={styles.svg} role="img" aria-labelledby={titleId} aria-describedby={descriptionId}>
         <title id={titleId}>{drawn?.scene.title ?? ''}</title>
         <desc id={descriptionId}>{drawn?.scene.description ?? ''}</desc>
         <defs ref={defs} />
         <g ref={marks} />
         <g ref={line} />
+      </svg>
+      {/* In pictures of their own: text is laid out anew whenever something in its picture moves. */}
+      <svg className={styles.overlay} data-overlay aria-hidden>
         <g ref={words} />
+      </svg>
+      <svg className={styles.overlay} data-overlay aria-hidden>
         <g ref={cursor} />
       </svg>
       {drawn && context && context.lines.length > 0 && (

@@ -15,11 +15,10 @@ import {
   type TimeChartSpec,
 } from '../../charts';
 import type { ChartContext, ChartDefinition } from './definition';
-import { paintClips, paintMarks, writePath } from './paint-marks';
+import { paintClips, paintMarks, setAttribute, writePath } from './paint-marks';
 
 /** The parts of one chart's SVG that are drawn by hand. */
 export interface ChartElements {
-  readonly svg: SVGSVGElement;
   readonly defs: SVGDefsElement;
   readonly marks: SVGGElement;
   /** The cursor's line: above the curves, below the words it may cross. */
@@ -56,6 +55,12 @@ export interface DragState {
 const DOT_RADIUS = { main: 5, small: 3.5 } as const;
 
 const isSameBand = (one: Band, other: Band): boolean => one.seriesId === other.seriesId && one.level === other.level;
+
+function resize(svg: SVGSVGElement, { width, height }: Size): void {
+  setAttribute(svg, 'width', String(width));
+  setAttribute(svg, 'height', String(height));
+  setAttribute(svg, 'viewBox', `0 0 ${width} ${height}`);
+}
 
 /** Draws one chart: whole after an edit, path by path while something is dragged. */
 export class ChartPainter {
@@ -101,8 +106,8 @@ export class ChartPainter {
     const ghosts = this.ghosts(base.series);
     this.spec = ghosts.length > 0 ? { ...base, ghosts } : base;
     this.chart = (definition.size === 'main' ? timeChart : smallChart)(this.spec, size, theme);
-    const { svg, defs, marks, words } = this.elements;
-    svg.setAttribute('viewBox', `0 0 ${size.width} ${size.height}`);
+    const { defs, marks, words, cursor } = this.elements;
+    for (const { ownerSVGElement: svg } of [marks, words, cursor]) if (svg) resize(svg, size);
     paintClips(defs, this.chart.scene);
     const drawn = this.chart.scene.marks;
     paintMarks(
@@ -151,7 +156,7 @@ export class ChartPainter {
       const shown = spec.series.find(({ id }) => id === series.id);
       if (!shown || !this.isNew(chart.lineId(series.id), series.y, shown.y)) continue;
       writePath(this.elements.marks, chart.lineId(series.id), chart.pathOf(series.x, series.y));
-      const ghost = this.drag?.before.find(({ id }) => id === series.id);
+      const ghost = this.lacksGhost ? undefined : this.drag?.before.find(({ id }) => id === series.id);
       if (ghost) writePath(this.elements.marks, chart.ghostAreaId(series.id), chart.areaOf(ghost, series));
       this.moveDot(chart, series, definition, theme);
     }

@@ -45,18 +45,29 @@ export function writePath(group: SVGGElement, id: string, d: string): boolean {
   return true;
 }
 
-/** Clip rectangles of a scene, painted into `<defs>`. */
+/** Sets an attribute that may have its value already: setting it anew would have everything within laid out again. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
+/** Clip rectangles of a scene, painted into `<defs>`; those that are there already are kept. */
 export function paintClips(defs: SVGDefsElement, scene: Scene, idPrefix = ''): void {
-  defs.replaceChildren(
-    ...scene.clips.map(({ id, ...area }) => {
-      const clip = document.createElementNS(SVG, 'clipPath');
-      clip.id = idPrefix + id;
-      const rectangle = document.createElementNS(SVG, 'rect');
-      for (const [name, value] of Object.entries(area)) rectangle.setAttribute(name, String(value));
-      clip.append(rectangle);
-      return clip;
-    }),
-  );
+  const before = new Map([...defs.children].map((clip) => [clip.id, clip]));
+  const clips = scene.clips.map(({ id, ...area }) => {
+    const clip = before.get(idPrefix + id) ?? createClip(idPrefix + id);
+    const rectangle = clip.firstElementChild;
+    if (rectangle) for (const [name, value] of Object.entries(area)) setAttribute(rectangle, name, String(value));
+    return clip;
+  });
+  for (const clip of before.values()) if (!clips.includes(clip)) clip.remove();
+  for (const clip of clips) if (clip.parentNode !== defs) defs.append(clip);
+}
+
+function createClip(id: string): Element {
+  const clip = document.createElementNS(SVG, 'clipPath');
+  clip.id = id;
+  clip.append(document.createElementNS(SVG, 'rect'));
+  return clip;
 }
 
 function create(mark: Mark): Painted {

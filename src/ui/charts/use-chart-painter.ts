@@ -12,7 +12,6 @@ import { easeDomains } from './ease-domain';
 import { useChartContext } from './use-chart-context';
 
 export interface ChartRefs {
-  readonly svg: RefObject<SVGSVGElement | null>;
   readonly defs: RefObject<SVGDefsElement | null>;
   readonly marks: RefObject<SVGGElement | null>;
   readonly line: RefObject<SVGGElement | null>;
@@ -42,12 +41,10 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
   }, [definition, context, size, theme, runs, words, lab]);
 
   useLayoutEffect(() => {
-    const { svg, defs, marks, line, words: text, cursor } = refs;
-    if (!svg.current || !defs.current || !marks.current || !line.current || !text.current || !cursor.current)
-      return undefined;
+    const { defs, marks, line, words: text, cursor } = refs;
+    if (!defs.current || !marks.current || !line.current || !text.current || !cursor.current) return undefined;
     if (!inputs) return undefined;
     painter.current ??= new ChartPainter({
-      svg: svg.current,
       defs: defs.current,
       marks: marks.current,
       line: line.current,
