@@ -63,12 +63,15 @@ test('arrows step once, Shift and Page keys ten times, Home and End reach the en
   expect(scenarios.flatMap(({ levels, rates }) => [...levels, ...rates])).toEqual([]);
 });
 
-test('each key is one undo step; a double click on the thumb resets like Backspace', async ({ lab, page }) => {
+test('keys that follow one another are one undo step; a double click on the thumb resets like Backspace', async ({ lab, page }) => {
   const untouched = withoutView(await lab.document());
   const slider = lab.slider('Estradiol');
   await slider.press('ArrowRight');
   await slider.press('ArrowRight');
   await expect(lab.signal('Estradiol')).toContainText('set to');
+  // The keys have rested: they were one move. The next key begins another, and undo ends it at once.
+  await expect(lab.undo).toBeEnabled();
+  await slider.press('ArrowRight');
   // The shortcut works from the slider as well as the button does.
   await slider.press('Control+z');
   await expect(lab.signal('Estradiol')).toContainText('set to');
