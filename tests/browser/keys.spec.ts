@@ -63,7 +63,10 @@ test('arrows step once, Shift and Page keys ten times, Home and End reach the en
   expect(scenarios.flatMap(({ levels, rates }) => [...levels, ...rates])).toEqual([]);
 });
 
-test('keys that follow one another are one undo step; a double click on the thumb resets like Backspace', async ({ lab, page }) => {
+test('keys that follow one another are one undo step; a double click on the thumb resets like Backspace', async ({
+  lab,
+  page,
+}) => {
   const untouched = withoutView(await lab.document());
   const slider = lab.slider('Estradiol');
   await slider.press('ArrowRight');
