@@ -78,7 +78,7 @@ export function createLab(surroundings: LabSurroundings): Lab {
   const run = createRunner(surroundings.simulate);
   const runs = createRunStore(documents, run, surroundings.scheduleFrame);
   const shown = createShownStore(documents, runs, view, timer);
-  const rested = createRestedStore(shown, timer);
+  const rested = createRestedStore(shown, runs, timer);
   const bands = createBandStore(documents, runs, surroundings.bands, timer, storage);
   const why = createWhyStore(rested, surroundings.why);
   const theme = createThemeStore(storage, surroundings.system);

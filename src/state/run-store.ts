@@ -21,7 +21,7 @@ export interface RunStore {
   start(): void;
 }
 
-/** Keeps runs in step with the document: at once after an edit, latest wins once per frame during a drag. */
+/** Keeps runs in step with the document: at once after an edit, at most twice per frame during a drag, where the latest wins. */
 export function createRunStore(
   documents: DocumentStore,
   run: (scenario: Scenario) => Run,
@@ -30,22 +30,30 @@ export function createRunStore(
   const store = createStore<RunState>()(() => ({ live: [], settled: [], dragging: false }));
   let started = false;
   let cancelFrame: (() => void) | null = null;
+  let followed: ScenarioSet | null = null;
 
   const runAll = (set: ScenarioSet): readonly Run[] => keepIdentity(store.getState().live, set.scenarios.map(run));
 
   const settle = (): void => {
     cancelFrame?.();
     cancelFrame = null;
-    const live = runAll(documents.store.getState().history.present);
+    followed = documents.store.getState().history.present;
+    const live = runAll(followed);
     store.setState({ live, settled: keepIdentity(store.getState().settled, live), dragging: false });
   };
 
+  // The first move of a frame is run at once, so that its curve is ready when the frame is painted; of those that still come
+  // before the paint, only the last is.
   const follow = (): void => {
-    cancelFrame ??= scheduleFrame(() => {
+    if (cancelFrame) return;
+    const { draft } = documents.store.getState();
+    if (!draft || draft === followed) return;
+    followed = draft;
+    cancelFrame = scheduleFrame(() => {
       cancelFrame = null;
-      const { draft } = documents.store.getState();
-      if (draft) store.setState({ live: runAll(draft) });
+      follow();
     });
+    store.setState({ live: runAll(draft) });
   };
 
   documents.store.subscribe((state) => {

@@ -43,7 +43,7 @@ describe('a drag', () => {
     expect(lab.documents.store.getState().history.past).toHaveLength(1);
   });
 
-  test('computes only the changed scenario, once a frame, latest value wins', () => {
+  test('computes only the changed scenario: the first move of a frame at once, of the others the latest', () => {
     const values: number[] = [];
     const { lab, clock } = started({
       simulate: (...args: Parameters<typeof simpleSimulate>) => {
@@ -53,13 +53,19 @@ describe('a drag', () => {
     });
     values.length = 0;
     for (const value of [30, 20, 10]) lab.actions.drag(ESTRADIOL, value, 40);
-    expect(values).toEqual([]);
+    expect(values).toEqual([30]);
     clock.frame();
-    expect(values).toEqual([10]);
+    expect(values).toEqual([30, 10]);
     expect(lab.runs.store.getState().live[1]?.scenario.levels[0]?.value).toBe(10);
     expect(lab.runs.store.getState().settled[1]?.scenario.levels).toEqual([]);
+    // No frame passes in vain, and the first move after one is again run at once.
+    clock.frame();
+    expect(values).toEqual([30, 10]);
+    lab.actions.drag(ESTRADIOL, 15, 40);
+    lab.actions.drag(ESTRADIOL, 10, 40);
+    expect(values).toEqual([30, 10, 15]);
     lab.actions.release();
-    expect(values).toEqual([10]);
+    expect(values).toEqual([30, 10, 15, 10]);
     expect(lab.runs.store.getState().settled[1]?.scenario.levels[0]?.value).toBe(10);
   });
 

@@ -42,6 +42,21 @@ describe('what panels show', () => {
     expect(rested().dragging).toBe(false);
   });
 
+  it('waits also where words trail the lines by more than that', () => {
+    const page = desk();
+    const { lab, clock, rested } = page;
+    lab.runs.start();
+    clock.pass(200);
+    const before = rested().runs;
+    // Lines move every 90 ms; the first words come after the second of them.
+    for (let value = 39; value > 20; value -= 1) {
+      lab.actions.drag({ kind: 'level', signal: 'estradiol' }, value, 40);
+      clock.frame();
+      clock.pass(90);
+      expect(rested().runs).toBe(before);
+    }
+  });
+
   it('follows the playhead at once, also while lines are on their way', () => {
     const page = desk();
     const { lab, clock, rested } = page;

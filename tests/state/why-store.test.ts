@@ -52,7 +52,7 @@ function desk({ service: withService = true } = {}) {
     },
   };
   const view = createViewStore({ site: 'LS', measure: 'percent', age: 53, depth: 'intermediate', screen: 'lab' });
-  const rested = createRestedStore(createShownStore(documents, runs, view, timer), timer);
+  const rested = createRestedStore(createShownStore(documents, runs, view, timer), runs, timer);
   const why = createWhyStore(rested, withService ? service : undefined);
   const flush = (queue: (() => void)[]): void => queue.splice(0).forEach((one) => one());
   return {

@@ -49,24 +49,28 @@ export interface Comparison {
 /** Differences below this are none. */
 const NOTHING = 1e-6;
 
-/** Linear between ages; NaN outside. */
-function valueAt({ ages, values }: Ensemble, column: Column, draw: number, age: number): number {
+/** Reads a draw's value at an age, linear between ages; NaN outside. */
+function readerAt({ ages, values }: Ensemble, column: Column, age: number): (draw: number) => number {
   const all = values[column];
   const width = ages.length;
-  let above = ages.findIndex((one) => one >= age);
-  if (all === undefined || above < 0 || age < (ages[0] ?? Infinity)) return Number.NaN;
-  if (above === 0) above = 1;
+  const found = ages.findIndex((one) => one >= age);
+  if (all === undefined || found < 0 || age < (ages[0] ?? Infinity)) return () => Number.NaN;
+  const above = Math.max(1, found);
   const [from, to] = [ages[above - 1] ?? 0, ages[above] ?? 1];
-  const [low, high] = [all[draw * width + above - 1] ?? Number.NaN, all[draw * width + above] ?? Number.NaN];
-  return low + ((high - low) * (age - from)) / (to - from);
+  const share = (age - from) / (to - from);
+  return (draw) => {
+    const [low, high] = [all[draw * width + above - 1] ?? Number.NaN, all[draw * width + above] ?? Number.NaN];
+    return low + (high - low) * share;
+  };
 }
 
 /** Compares two scenarios draw by draw at an age; undefined when no draw has both. */
 export function compareAt(one: Ensemble, other: Ensemble, column: Column, age: number): Comparison | undefined {
+  const [first, second] = [readerAt(one, column, age), readerAt(other, column, age)];
   const differences: number[] = [];
   let above = 0;
   for (let draw = 0; draw < Math.min(one.draws, other.draws); draw++) {
-    const difference = valueAt(one, column, draw, age) - valueAt(other, column, draw, age);
+    const difference = first(draw) - second(draw);
     if (!Number.isFinite(difference)) continue;
     differences.push(difference);
     above += Math.abs(difference) <= NOTHING ? 0.5 : Number(difference > 0);

@@ -1,19 +1,18 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { formatAge, formatGain, formatOne, shownDifference } from '../format';
-import { useBands, useLab, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
+import { useBands, useLab, useRested, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { GradeBadge } from '../shell/GradeBadge';
 import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
 import type { HeadlineFacts, HeadlineSide } from '../words';
 import { BandSelect } from './BandSelect';
-import { headlineFacts, rememberedFacts } from './headline-facts';
+import { headlineFacts, hypothesisPoints, rememberedFacts } from './headline-facts';
 import styles from './Headline.module.css';
 
 /** From this many points on, a hypothesis is named beside the result. */
 const NAMED_FROM = 0.1;
 
 export function useHeadlineFacts(): HeadlineFacts | undefined {
-  const lab = useLab();
   const set = useShown((state) => state.set);
   const runs = useShown((state) => state.runs);
   const dragging = useShown((state) => state.dragging);
@@ -22,21 +21,31 @@ export function useHeadlineFacts(): HeadlineFacts | undefined {
   const measure = useView((state) => state.measure);
   const depth = useView((state) => state.depth);
   const bands = useBands(({ settled, live }) => (dragging ? live : settled));
-  return rememberedFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, lab.run, bands);
+  return rememberedFacts(set, runs, site, depth === 'fundamentals' ? 'percent' : measure, age, bands);
 }
 
 /** The same facts before the hand took hold; undefined at rest. */
 function useFactsBeforeDrag(): HeadlineFacts | undefined {
-  const lab = useLab();
   const set = useSettledSet();
   const runs = useRuns((state) => state.settled);
   const dragging = useShown((state) => state.dragging);
   const age = useShown((state) => state.answerAge);
   const site = useView((state) => state.site);
   const measure = useView((state) => state.measure);
-  return dragging && runs.length === set.scenarios.length
-    ? headlineFacts(set, runs, site, measure, age, lab.run)
-    : undefined;
+  return dragging && runs.length === set.scenarios.length ? headlineFacts(set, runs, site, measure, age) : undefined;
+}
+
+/** Says how much rests on hypotheses, of lines that have come to rest: it takes a second run of each. */
+function HypothesisChip() {
+  const lab = useLab();
+  const words = useWords();
+  const set = useRested((state) => state.set);
+  const runs = useRested((state) => state.runs);
+  const age = useRested((state) => state.answerAge);
+  const site = useView((state) => state.site);
+  const points = useMemo(() => hypothesisPoints(set, runs, site, age, lab.run), [set, runs, site, age, lab]);
+  if (Math.abs(points) < NAMED_FROM) return null;
+  return <GradeBadge grade="D" word={words.headline.hypothesisChip(formatGain(points))} framed />;
 }
 
 /** The answer first: two large numbers and one sentence. */
@@ -49,9 +58,6 @@ export function Headline() {
   const plain = words.depth === 'fundamentals';
   if (!facts) return <section className={styles.strip} aria-label={words.headline.heading} aria-busy />;
   const sentence = words.headline.sentence(facts);
-  const chip = Math.abs(facts.hypothesisPoints) >= NAMED_FROM && (
-    <GradeBadge grade="D" word={words.headline.hypothesisChip(formatGain(facts.hypothesisPoints))} framed />
-  );
 
   if (plain) {
     return (
@@ -63,7 +69,7 @@ export function Headline() {
           {sentence.strong} <span>{sentence.rest}</span>
         </p>
         <p className={styles.note}>
-          {words.headline.note(facts)} {chip}
+          {words.headline.note(facts)} <HypothesisChip />
         </p>
         <BandSelect />
       </section>
@@ -86,7 +92,7 @@ export function Headline() {
         </p>
         <p className={styles.extras}>
           <BandSelect />
-          {chip}
+          <HypothesisChip />
         </p>
       </div>
     </section>

@@ -14,7 +14,6 @@ export function headlineFacts(
   site: Site,
   measure: Measure,
   age: number,
-  runOf: RunOf,
   bands: ReadonlyMap<number, LineBands> = new Map(),
 ): HeadlineFacts | undefined {
   const focus = runs[set.focus];
@@ -36,10 +35,23 @@ export function headlineFacts(
     focus: { ...focusSide, ...bandOf(focusBands, site, measure, age) },
     ...(baselineSide ? { baseline: { ...baselineSide, ...bandOf(baselineBands, site, measure, age) } } : {}),
     ...(comparison ? { comparison } : {}),
-    hypothesisPoints:
-      hypothesisShare(focus, focusSide, site, age, startAge, runOf) -
-      (baseline && baselineSide ? hypothesisShare(baseline, baselineSide, site, age, startAge, runOf) : 0),
   };
+}
+
+/**
+ * Part of the difference between focus and baseline that rests on hypotheses alone, percentage points; without a baseline,
+ * part of the change. Each scenario is run a second time for it.
+ */
+export function hypothesisPoints(
+  set: ScenarioSet,
+  runs: readonly Run[],
+  site: Site,
+  age: number,
+  runOf: RunOf,
+): number {
+  const startAge = Math.max(...runs.map(({ scenario }) => scenario.person.age));
+  const share = (index: number): number => hypothesisShare(runs[index], site, age, startAge, runOf);
+  return share(set.focus) - (set.baseline === set.focus ? 0 : share(set.baseline));
 }
 
 let last: { readonly asked: readonly unknown[]; readonly facts: HeadlineFacts | undefined } | null = null;
@@ -79,15 +91,9 @@ function sideOf(run: Run | undefined, site: Site, age: number, startAge: number)
 }
 
 /** Points by which a run differs from the same run on human evidence only. */
-function hypothesisShare(
-  run: Run,
-  side: HeadlineSide,
-  site: Site,
-  age: number,
-  startAge: number,
-  runOf: RunOf,
-): number {
-  if (run.scenario.mechanisms.humanEvidenceOnly) return 0;
+function hypothesisShare(run: Run | undefined, site: Site, age: number, startAge: number, runOf: RunOf): number {
+  const side = sideOf(run, site, age, startAge);
+  if (!run || !side || run.scenario.mechanisms.humanEvidenceOnly) return 0;
   const strict = sideOf(runOf(evidenceOnly(run.scenario)), site, age, startAge);
   return strict ? side.percent - strict.percent : 0;
 }

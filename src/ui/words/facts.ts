@@ -11,8 +11,6 @@ export interface HeadlineFacts {
   readonly focus: HeadlineSide;
   /** Absent when the focus is itself the baseline. */
   readonly baseline?: HeadlineSide;
-  /** Part of the difference that rests on hypotheses alone, percentage points. */
-  readonly hypothesisPoints: number;
   /** Focus against baseline draw by draw; absent without bands of both, or while they are being computed. */
   readonly comparison?: Comparison;
 }
