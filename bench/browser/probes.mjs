@@ -16,9 +16,14 @@ export function watchLoad() {
   requestAnimationFrame(look);
 }
 
-/** Starts counting frames and how often the longest curve of the first chart was painted anew. */
+/** Starts counting frames, moves that arrive, and how often a curve of the first chart was painted anew. */
 export function watchFrames() {
-  const record = { intervals: [], painted: 0, running: true };
+  const record = { intervals: [], painted: 0, moves: 0, running: true };
+  const count = () => {
+    record.moves++;
+    if (!record.running) removeEventListener('pointermove', count, true);
+  };
+  addEventListener('pointermove', count, true);
   window.bench = { ...window.bench, frames: record };
   window.bench.longTasks = [];
   const shape = () =>

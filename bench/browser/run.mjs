@@ -76,42 +76,82 @@ async function firstCurve() {
   return times;
 }
 
-/** One two-second drag of the estradiol thumb, back and forth, one move per frame of a 60 Hz display. */
+const middleOf = ({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 });
+
+/**
+ * One two-second drag of a thumb, back and forth, one move per frame of a 60 Hz display, sent whether or not the page keeps
+ * up, as a hand does; moves that reach the page between two frames are one to it. Then the same drag move by move, each
+ * waiting until the page has taken the one before: shows that none is skipped, and how long all of them take.
+ */
+async function dragThumb(page, box) {
+  const { x, y } = middleOf(box);
+  const moveTo = (i) => page.mouse.move(x + 60 * Math.sin((i / MOVES) * 4 * Math.PI), y);
+  const measured = async (moves) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 2, y);
+    await page.evaluate(watchFrames);
+    const start = performance.now();
+    await moves(start);
+    const milliseconds = performance.now() - start;
+    const frames = await page.evaluate(stopFrames);
+    await page.mouse.up();
+    await page.waitForTimeout(SETTLED / 4);
+    return { ...frames, milliseconds };
+  };
+  const pace = async (start, i) => {
+    const wait = start + i * MOVE_INTERVAL - performance.now();
+    if (wait > 0) await page.waitForTimeout(wait);
+  };
+  const asAHand = await measured(async (start) => {
+    const sent = [];
+    for (let i = 1; i <= MOVES; i++) {
+      sent.push(moveTo(i));
+      await pace(start, i);
+    }
+    await Promise.all(sent);
+  });
+  const moveByMove = await measured(async (start) => {
+    for (let i = 1; i <= MOVES; i++) {
+      await moveTo(i);
+      await pace(start, i);
+    }
+  });
+  return {
+    movesSent: MOVES,
+    movesReceived: asAHand.moves,
+    movesPainted: asAHand.painted,
+    frameMilliseconds: {
+      median: rounded(quantile(asAHand.intervals, 0.5)),
+      p95: rounded(quantile(asAHand.intervals, 0.95)),
+    },
+    framesWithinOneDisplayFrame: rounded(
+      asAHand.intervals.filter((interval) => interval < 1.5 * MOVE_INTERVAL).length / asAHand.intervals.length,
+    ),
+    tasksOver50Milliseconds: asAHand.longTasks.map((duration) => rounded(duration, 0)),
+    moveByMove: {
+      movesPainted: moveByMove.painted,
+      milliseconds: rounded(moveByMove.milliseconds, 0),
+      tasksOver50Milliseconds: moveByMove.longTasks.map((duration) => rounded(duration, 0)),
+    },
+  };
+}
+
 async function drag(fragment = '') {
   const page = await freshPage(address + fragment);
   await page.waitForTimeout(SETTLED);
   const lines = await page.locator('[data-chart="hero"] path[data-mark^="hero-line-"]').count();
   const bands = await page.locator('[data-chart="hero"] [data-mark^="hero-band-"]').count();
-  const box = await thumbBox(estradiol(page));
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 2, y);
-  await page.evaluate(watchFrames);
-  const start = performance.now();
-  for (let i = 1; i <= MOVES; i++) {
-    await page.mouse.move(x + 60 * Math.sin((i / MOVES) * 4 * Math.PI), y);
-    const wait = start + i * MOVE_INTERVAL - performance.now();
-    if (wait > 0) await page.waitForTimeout(wait);
-  }
-  const frames = await page.evaluate(stopFrames);
-  await page.mouse.up();
+  const measured = await dragThumb(page, await thumbBox(estradiol(page)));
   await page.context().close();
-  return {
-    lines,
-    bands,
-    moves: MOVES,
-    movesPainted: frames.painted,
-    frameMilliseconds: {
-      median: rounded(quantile(frames.intervals, 0.5)),
-      p95: rounded(quantile(frames.intervals, 0.95)),
-    },
-    framesWithinOneDisplayFrame: rounded(
-      frames.intervals.filter((interval) => interval < 1.5 * MOVE_INTERVAL).length / frames.intervals.length,
-    ),
-    tasksOver50Milliseconds: frames.longTasks.map((duration) => rounded(duration, 0)),
-  };
+  return { lines, bands, ...measured };
+}
+
+async function dragOfBarePage(url) {
+  const page = await freshPage(url);
+  const measured = await dragThumb(page, await page.getByRole('slider').boundingBox());
+  await page.context().close();
+  return measured;
 }
 
 /**
@@ -129,9 +169,7 @@ async function heapOverDrags() {
     const valueOf = (name) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
     return { megabytes: valueOf('JSHeapUsedSize') / 1e6, nodes: valueOf('Nodes') };
   };
-  const box = await thumbBox(estradiol(page));
-  const x = box.x + box.width / 2;
-  const y = box.y + box.height / 2;
+  const { x, y } = middleOf(await thumbBox(estradiol(page)));
   const oneDrag = async (index) => {
     await page.mouse.move(x, y);
     await page.mouse.down();
@@ -172,9 +210,10 @@ async function stepTimes(url, slider) {
 
 const html = await readFile(join(dist, 'index.html'), 'utf8');
 const scripts = await Promise.all(firstLoadScripts(html).map((path) => readFile(join(dist, path))));
+const barePage = `data:text/html;base64,${(await readFile(join(here, 'bare-page.html'))).toString('base64')}`;
 const four = await drag();
 const eight = await drag(eightLinesFragment());
-const barePage = `data:text/html;base64,${(await readFile(join(here, 'bare-page.html'))).toString('base64')}`;
+const dragOfBare = await dragOfBarePage(barePage);
 const own = await stepTimes(address, estradiol);
 const bare = await stepTimes(barePage, (page) => page.getByRole('slider'));
 const loads = await firstCurve();
@@ -183,7 +222,7 @@ const heap = await heapOverDrags();
 console.log(
   JSON.stringify(
     {
-      drag: { fourLines: four, eightLines: eight },
+      drag: { fourLines: four, eightLines: eight, barePage: dragOfBare },
       step: {
         toPaintedCurveMilliseconds: rounded(quantile(own, 0.5)),
         barePageMilliseconds: rounded(quantile(bare, 0.5)),

@@ -9,6 +9,7 @@ import { ChartPainter, type ChartInputs } from './chart-painter';
 import { chartContext, type ContextParts } from './context';
 import type { ChartContext, ChartDefinition } from './definition';
 import { easeDomains } from './ease-domain';
+import { Turns } from './turns';
 import { useChartContext } from './use-chart-context';
 
 export interface ChartRefs {
@@ -22,7 +23,12 @@ export interface ChartRefs {
 /** A step of the ages this large, as a share of what is shown, is eased; smaller ones follow fingers. */
 const EASED_STEP = 0.1;
 
-/** Connects a painter to the stores: whole drawings on edits, paths per frame and words ten times a second during a drag. */
+const TURNS = new Turns<ChartPainter>();
+
+/**
+ * Connects a painter to the stores: whole drawings on edits; during a drag paths per frame, of small charts in turn, and words
+ * ten times a second.
+ */
 export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, size: Size) {
   const lab = useLab();
   const words = useWords();
@@ -52,6 +58,7 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
       cursor: cursor.current,
     });
     const current = painter.current;
+    TURNS.forget(current);
     const { ages, dragging: released } = current;
     const target = { x: inputs.context.xDomain, y: inputs.definition.yDomain(inputs.context) };
     // A new size or theme in the middle of a drag, or trials that arrive, redraw what is in the hand on the axis that is held.
@@ -76,10 +83,23 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
 
   useEffect(() => {
     if (!inputs) return undefined;
+    const isSmall = inputs.definition.size !== 'main';
     const repaint = (): void => {
       const current = painter.current;
       const live = liveContext(lab, inputs.context, looks);
+      if (!lab.runs.store.getState().dragging) return;
       if (current?.dragging && current.domain && live) current.paint({ ...inputs, context: live }, current.domain);
+    };
+    const follow = (): void => {
+      const current = painter.current;
+      if (!current?.dragging || !lab.runs.store.getState().dragging) return;
+      const live = liveContext(lab, inputs.context, looks);
+      // The ghost of a small chart comes with its first turn, that of the main chart with the first words.
+      if (live && ((isSmall && current.lacksGhost) || !current.follow(live))) repaint();
+    };
+    const followInTurn = (): void => {
+      if (isSmall && painter.current) TURNS.ask(painter.current, follow);
+      else follow();
     };
     const stopRuns = lab.runs.store.subscribe((state, previous) => {
       const current = painter.current;
@@ -90,8 +110,6 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
         current.paint(inputs, inputs.definition.yDomain(inputs.context));
       }
       if (!state.dragging || state.live === previous.live) return;
-      const live = liveContext(lab, inputs.context, looks);
-      if (!live) return;
       if (!current.dragging) {
         const before = lab.view.getState().drag?.before;
         const { focus } = lab.documents.current();
@@ -100,19 +118,17 @@ export function useChartPainter(definition: ChartDefinition, refs: ChartRefs, si
           before === undefined ? undefined : words.charts.was(formatLevel(before)),
         );
       }
-      if (!current.follow(live)) repaint();
+      followInTurn();
     });
     const stopShown = lab.shown.subscribe((state) => {
-      // The ghost comes with the first words. Only the main chart has words that follow; the small ones follow path by path.
-      if (state.dragging && (inputs.definition.size === 'main' || painter.current?.lacksGhost)) repaint();
+      // Only the main chart has words that follow; the small ones follow path by path.
+      if (state.dragging && !isSmall && painter.current) TURNS.ask(painter.current, repaint);
     });
     const stopBands = lab.bands.store.subscribe((state, previous) => {
-      const current = painter.current;
-      if (state.live === previous.live || !current?.dragging) return;
-      const live = liveContext(lab, inputs.context, looks);
-      if (live && !current.follow(live)) repaint();
+      if (state.live !== previous.live && painter.current?.dragging) followInTurn();
     });
     return () => {
+      if (painter.current) TURNS.forget(painter.current);
       stopRuns();
       stopShown();
       stopBands();
