@@ -18,7 +18,7 @@ describe('the answer', () => {
     expect(region).toHaveTextContent(/points more spine bone at 81 than with natural menopause/);
   });
 
-  test('follows the age once the playhead is moved', () => {
+  test('follows the age once the playhead is moved', async () => {
     const { lab, clock } = renderLab();
     act(() => {
       clock.pass(200);
@@ -26,7 +26,7 @@ describe('the answer', () => {
       clock.pass(200);
     });
     expect(screen.getByRole('region', { name: 'The answer' })).toHaveTextContent(/at 60/);
-    expect(screen.getByRole('heading', { name: 'At age 60' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'At age 60' })).toBeInTheDocument();
   });
 });
 
@@ -38,7 +38,7 @@ describe('the charts', () => {
     expect(picture).toHaveAccessibleDescription(/Natural menopause from .* to /);
   });
 
-  test('while dragging, only the focused line is rewritten, the axis is held and a ghost stays', () => {
+  test('while dragging, only the focused line is rewritten, the axis is held and a ghost stays', async () => {
     const { lab, clock } = renderLab();
     const before = linePaths();
     const ticks = (): string[] =>
@@ -54,7 +54,10 @@ describe('the charts', () => {
     expect(during.filter((d, index) => d !== before[index])).toHaveLength(1);
     expect(document.querySelector('[data-mark="hero-ghost-s1"]'), 'a tap leaves no ghost').toBeNull();
     act(() => clock.pass(100));
-    expect(document.querySelector('[data-mark="hero-ghost-s1"]')).toHaveAttribute('d', before[3] ?? '');
+    // Words take turns with the small charts.
+    await waitFor(() =>
+      expect(document.querySelector('[data-mark="hero-ghost-s1"]')).toHaveAttribute('d', before[3] ?? ''),
+    );
     expect(screen.getByText('Axis held while dragging')).toBeVisible();
     expect(ticks().filter((tick) => /^−?\d+$/.test(tick))).toEqual(axis.filter((tick) => /^−?\d+$/.test(tick)));
     act(() => lab.actions.cancel());

@@ -1,16 +1,14 @@
-import { useId, useMemo } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import { formatAge, formatGain, formatOne, shownDifference } from '../format';
-import { useBands, useLab, useRested, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
-import { GradeBadge } from '../shell/GradeBadge';
+import { useBands, useRuns, useSettledSet, useShown, useView, useWords } from '../lab-context';
 import { styleOf } from '../charts/lines';
 import { Swatch } from '../panel/Swatch';
 import type { HeadlineFacts, HeadlineSide } from '../words';
 import { BandSelect } from './BandSelect';
-import { headlineFacts, hypothesisPoints, rememberedFacts } from './headline-facts';
+import { headlineFacts, rememberedFacts } from './headline-facts';
 import styles from './Headline.module.css';
 
-/** From this many points on, a hypothesis is named beside the result. */
-const NAMED_FROM = 0.1;
+const HypothesisChip = lazy(async () => ({ default: (await import('../second-load')).HypothesisChip }));
 
 export function useHeadlineFacts(): HeadlineFacts | undefined {
   const set = useShown((state) => state.set);
@@ -35,19 +33,6 @@ function useFactsBeforeDrag(): HeadlineFacts | undefined {
   return dragging && runs.length === set.scenarios.length ? headlineFacts(set, runs, site, measure, age) : undefined;
 }
 
-/** Says how much rests on hypotheses, of lines that have come to rest: it takes a second run of each. */
-function HypothesisChip() {
-  const lab = useLab();
-  const words = useWords();
-  const set = useRested((state) => state.set);
-  const runs = useRested((state) => state.runs);
-  const age = useRested((state) => state.answerAge);
-  const site = useView((state) => state.site);
-  const points = useMemo(() => hypothesisPoints(set, runs, site, age, lab.run), [set, runs, site, age, lab]);
-  if (Math.abs(points) < NAMED_FROM) return null;
-  return <GradeBadge grade="D" word={words.headline.hypothesisChip(formatGain(points))} framed />;
-}
-
 /** The answer first: two large numbers and one sentence. */
 export function Headline() {
   const words = useWords();
@@ -69,7 +54,10 @@ export function Headline() {
           {sentence.strong} <span>{sentence.rest}</span>
         </p>
         <p className={styles.note}>
-          {words.headline.note(facts)} <HypothesisChip />
+          {words.headline.note(facts)}{' '}
+          <Suspense fallback={null}>
+            <HypothesisChip />
+          </Suspense>
         </p>
         <BandSelect />
       </section>
@@ -92,7 +80,9 @@ export function Headline() {
         </p>
         <p className={styles.extras}>
           <BandSelect />
-          <HypothesisChip />
+          <Suspense fallback={null}>
+            <HypothesisChip />
+          </Suspense>
         </p>
       </div>
     </section>

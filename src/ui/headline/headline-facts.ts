@@ -1,11 +1,8 @@
-import type { Measure, Scenario, ScenarioSet, Site } from '../../scenario';
+import type { Measure, ScenarioSet, Site } from '../../scenario';
 import { compareAt, type Ensemble } from '../../simulation';
 import { interpolate, valueAt, type LineBands, type Run } from '../../state';
 import { percentColumn, rebasedPercent, tScoreColumn } from '../charts/lines';
 import type { HeadlineFacts, HeadlineSide } from '../words';
-
-/** Runs of the same scenario with human evidence only, to see how much rests on hypotheses. */
-export type RunOf = (scenario: Scenario) => Run;
 
 /** The facts behind the headline at an age; undefined while the focus has no run there. */
 export function headlineFacts(
@@ -38,22 +35,6 @@ export function headlineFacts(
   };
 }
 
-/**
- * Part of the difference between focus and baseline that rests on hypotheses alone, percentage points; without a baseline,
- * part of the change. Each scenario is run a second time for it.
- */
-export function hypothesisPoints(
-  set: ScenarioSet,
-  runs: readonly Run[],
-  site: Site,
-  age: number,
-  runOf: RunOf,
-): number {
-  const startAge = Math.max(...runs.map(({ scenario }) => scenario.person.age));
-  const share = (index: number): number => hypothesisShare(runs[index], site, age, startAge, runOf);
-  return share(set.focus) - (set.baseline === set.focus ? 0 : share(set.baseline));
-}
-
 let last: { readonly asked: readonly unknown[]; readonly facts: HeadlineFacts | undefined } | null = null;
 
 /** The same, once for all who ask about one moment: hundreds of draws are compared. */
@@ -76,7 +57,8 @@ function bandOf(bands: LineBands | undefined, site: Site, measure: Measure, age:
   return Number.isFinite(low) && Number.isFinite(high) ? { band: [low, high] } : {};
 }
 
-function sideOf(run: Run | undefined, site: Site, age: number, startAge: number): HeadlineSide | undefined {
+/** What one side of the headline tells; undefined without a run, or outside its ages. */
+export function sideOf(run: Run | undefined, site: Site, age: number, startAge: number): HeadlineSide | undefined {
   const trajectory = run?.trajectory;
   if (!trajectory) return undefined;
   const percent = interpolate(trajectory.age, rebasedPercent(trajectory, percentColumn(site), startAge), age);
@@ -88,23 +70,4 @@ function sideOf(run: Run | undefined, site: Site, age: number, startAge: number)
     tScore: valueAt(trajectory, tScoreColumn(site), age),
     untreated: therapies.length + levels.length + rates.length === 0,
   };
-}
-
-/** Points by which a run differs from the same run on human evidence only. */
-function hypothesisShare(run: Run | undefined, site: Site, age: number, startAge: number, runOf: RunOf): number {
-  const side = sideOf(run, site, age, startAge);
-  if (!run || !side || run.scenario.mechanisms.humanEvidenceOnly) return 0;
-  const strict = sideOf(runOf(evidenceOnly(run.scenario)), site, age, startAge);
-  return strict ? side.percent - strict.percent : 0;
-}
-
-const strictTwin = new WeakMap<Scenario, Scenario>();
-
-/** One twin per scenario, so that its run is found again. */
-function evidenceOnly(scenario: Scenario): Scenario {
-  const known = strictTwin.get(scenario);
-  if (known) return known;
-  const twin: Scenario = { ...scenario, mechanisms: { ...scenario.mechanisms, humanEvidenceOnly: true } };
-  strictTwin.set(scenario, twin);
-  return twin;
 }
