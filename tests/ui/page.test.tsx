@@ -38,9 +38,10 @@ describe('the charts', () => {
     expect(picture).toHaveAccessibleDescription(/Natural menopause from .* to /);
   });
 
-  test('while dragging, only the focused line is rewritten, the axis is held and a ghost stays', async () => {
+  test('while dragging, only the focused line is rewritten, the axis is held and a ghost stays', () => {
     const { lab, clock } = renderLab();
     const before = linePaths();
+    const frames = vi.spyOn(window, 'requestAnimationFrame').mockReturnValue(1);
     const ticks = (): string[] =>
       [...document.querySelectorAll('[data-chart="hero"] text')]
         .map((text) => text.textContent)
@@ -54,10 +55,12 @@ describe('the charts', () => {
     expect(during.filter((d, index) => d !== before[index])).toHaveLength(1);
     expect(document.querySelector('[data-mark="hero-ghost-s1"]'), 'a tap leaves no ghost').toBeNull();
     act(() => clock.pass(100));
-    // Words take turns with the small charts.
-    await waitFor(() =>
-      expect(document.querySelector('[data-mark="hero-ghost-s1"]')).toHaveAttribute('d', before[3] ?? ''),
-    );
+    // Words take turns with the small charts, frame by frame.
+    act(() => {
+      for (const [callback] of frames.mock.calls) callback(0);
+    });
+    expect(document.querySelector('[data-mark="hero-ghost-s1"]')).toHaveAttribute('d', before[3] ?? '');
+    frames.mockRestore();
     expect(screen.getByText('Axis held while dragging')).toBeVisible();
     expect(ticks().filter((tick) => /^−?\d+$/.test(tick))).toEqual(axis.filter((tick) => /^−?\d+$/.test(tick)));
     act(() => lab.actions.cancel());

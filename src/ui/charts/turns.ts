@@ -15,6 +15,9 @@ export class Turns<Chart extends object> {
   /** A chart that has been painted otherwise, or has left, waits no longer. */
   forget(chart: Chart): void {
     this.waiting.delete(chart);
+    if (this.waiting.size > 0 || this.frame === null) return;
+    cancelAnimationFrame(this.frame);
+    this.frame = null;
   }
 
   private readonly next = (): void => {

@@ -7,6 +7,7 @@ const frame = (): void => frames.splice(0).forEach((callback) => callback(0));
 beforeEach(() => {
   frames = [];
   vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+  vi.stubGlobal('cancelAnimationFrame', () => (frames = []));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -49,7 +50,9 @@ describe('turns of small charts', () => {
     expect(painted).toEqual(['two']);
     turns.ask(three, () => painted.push('three'));
     turns.forget(three);
+    expect(frames).toEqual([]);
+    turns.ask(one, () => painted.push('one'));
     frame();
-    expect(painted).toEqual(['two']);
+    expect(painted).toEqual(['two', 'one']);
   });
 });
