@@ -19,7 +19,12 @@ export function headlineFacts(
   const focusSide = sideOf(focus, site, age, startAge);
   if (!focus || !focusSide) return undefined;
   const baselineSide = sideOf(baseline, site, age, startAge);
-  const [focusBands, baselineBands] = [bands.get(set.focus), bands.get(set.baseline)];
+  // Under a hand bands trail their lines: those of a former line tell nothing about this one.
+  const bandsOf = (index: number): LineBands | undefined => {
+    const found = bands.get(index);
+    return found?.scenario === runs[index]?.scenario ? found : undefined;
+  };
+  const [focusBands, baselineBands] = [bandsOf(set.focus), bandsOf(set.baseline)];
   const comparison =
     focusBands && baselineBands && baselineSide
       ? compareAt(ensembleOf(focusBands), ensembleOf(baselineBands), percentColumn(site), age)

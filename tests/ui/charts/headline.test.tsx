@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { formatGain, formatOne, shownDifference } from '../../../src/ui/format';
-import type { Simulate } from '../../../src/state';
+import type { Scenario } from '../../../src/scenario';
+import type { LineBands, Simulate } from '../../../src/state';
+import { headlineFacts } from '../../../src/ui/headline/headline-facts';
 import { renderLab, simpleSimulate } from '../support';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -44,6 +46,49 @@ describe('the difference said', () => {
         expect(shownDifference(one, other)).toBeCloseTo(read(formatOne(one)) - read(formatOne(other)), 9);
       }),
     );
+  });
+});
+
+describe('how sure it is', () => {
+  const ages = Float64Array.from([46, 81]);
+  /** Two draws that end at these values, in bands made for a scenario. */
+  const bandsFor = (scenario: Scenario, ends: readonly [number, number]): LineBands => ({
+    scenario,
+    startAge: 46,
+    whole: true,
+    ages,
+    draws: 2,
+    failed: 0,
+    densities: { LS_BMD_pct: Float64Array.from([0, ends[0], 0, ends[1]]) },
+    bands: {
+      LS_BMD_pct: [{ level: 80, low: Float64Array.from([0, ends[0]]), high: Float64Array.from([0, ends[1]]) }],
+    },
+  });
+
+  test('is told by bands of the very lines shown, never by those of former ones', () => {
+    const { lab } = renderLab();
+    const { live: runs } = lab.runs.store.getState();
+    const set = lab.documents.current();
+    const [focused, baseline] = [set.scenarios[set.focus], set.scenarios[set.baseline]];
+    if (!focused || !baseline) throw new Error('the default set has a focus and a baseline');
+    const factsWith = (focusOfBands: Scenario) =>
+      headlineFacts(
+        set,
+        runs,
+        'LS',
+        'percent',
+        81,
+        new Map([
+          [set.focus, bandsFor(focusOfBands, [-6, -5])],
+          [set.baseline, bandsFor(baseline, [-24, -20])],
+        ]),
+      );
+    expect(factsWith(focused)?.comparison).toMatchObject({ probability: 1, draws: 2, median: 16.5 });
+    expect(factsWith(focused)?.focus.band).toEqual([-6, -5]);
+    const former = factsWith({ ...focused });
+    expect(former?.comparison).toBeUndefined();
+    expect(former?.focus.band).toBeUndefined();
+    expect(former?.baseline?.band).toEqual([-24, -20]);
   });
 });
 
