@@ -121,7 +121,7 @@ ${table(bench('bench:solver'))}
 
 ## Speed in the browser
 
-Chromium with software rendering, built page, four and eight scenarios with bands of two: \`npm run bench:browser\`. A bare page has one range input and one path of 480 points; it is what this machine gives at best.
+Chromium with software rendering, built page, four and eight scenarios with bands of two: \`npm run bench:browser\`. A bare page has one range input and one path of 480 points; it is what this machine gives at best. The drag depends on the hour on a machine whose host is shared; decision 0074 tells a good hour from a bad one.
 
 A drag sends 120 moves in two seconds whether or not the page keeps up, as a hand does; moves that reach the page between two frames are one to it. Move by move, each waits until the page has taken the one before.
 
