@@ -23,8 +23,9 @@ export function startAutosave(
   notices: NoticeStore,
   timer: Timer,
 ): Autosave {
+  // With what a hand still holds: a key is held a moment after it came up, and a page may be left before.
   const current = (): ScenarioSet => ({
-    ...documents.store.getState().history.present,
+    ...documents.current(),
     view: savedView(view.getState()),
   });
   // The view has the same keys whatever happens to hover, so equal text means nothing to save.

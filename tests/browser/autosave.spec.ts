@@ -40,6 +40,15 @@ test('a reload keeps edits, focus and view', async ({ lab }) => {
   await expect(lab.notices.getByRole('alert')).toHaveCount(0);
 });
 
+test('a reload at once after a key keeps its step', async ({ lab }) => {
+  const { curves } = await lab.hero();
+  await lab.slider('RANKL').press('PageUp');
+  await reload(lab);
+  await expect(lab.notices.getByRole('alert')).toHaveCount(0);
+  expect((await lab.document()).scenarios[1]?.rates).toHaveLength(1);
+  expect((await lab.hero()).curves).not.toEqual(curves);
+});
+
 test('work is saved without leaving, within about a second', async ({ lab }) => {
   await set(lab, 58);
   await expect

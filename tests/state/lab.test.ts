@@ -172,3 +172,26 @@ describe('a run that fails', () => {
     expect(runs[2]?.failure).toEqual({ message: 'stopped', outcome: failure });
   });
 });
+
+describe('leaving the page', () => {
+  const reopened = (clock: ReturnType<typeof clockwork>) => createLab(clock.surroundings).documents.current();
+
+  test('keeps what a hand still holds, by thumb or by key', () => {
+    const { lab, clock } = started();
+    lab.actions.drag(ESTRADIOL, 30, 40);
+    lab.actions.releaseSoon();
+    lab.autosave.flush();
+    expect(reopened(clock).scenarios[1]?.levels).toEqual([
+      { signal: 'estradiol', value: 30, unit: 'pg/mL', from: 53 },
+    ]);
+  });
+
+  test('forgets what a hand has given back', () => {
+    const { lab, clock } = started();
+    lab.actions.drag(ESTRADIOL, 30, 40);
+    lab.autosave.flush();
+    lab.actions.cancel();
+    clock.pass(1000);
+    expect(reopened(clock).scenarios[1]?.levels).toEqual([]);
+  });
+});
