@@ -9,7 +9,7 @@ import { savedView, type ViewStore } from './view-store';
 const AUTOSAVE_MS = 800;
 
 export interface Autosave {
-  /** Saves now if anything changed since the last save. */
+  /** Saves now if anything changed since the last save, with what a hand still holds: the page may be left. */
   flush(): void;
   /** Stops saving, for "erase everything". */
   stop(): void;
@@ -23,23 +23,18 @@ export function startAutosave(
   notices: NoticeStore,
   timer: Timer,
 ): Autosave {
-  // With what a hand still holds: a key is held a moment after it came up, and a page may be left before.
-  const current = (): ScenarioSet => ({
-    ...documents.current(),
-    view: savedView(view.getState()),
-  });
+  const withView = (set: ScenarioSet): ScenarioSet => ({ ...set, view: savedView(view.getState()) });
   // The view has the same keys whatever happens to hover, so equal text means nothing to save.
-  let saved = writeSet(current(), 'compact');
+  let saved = writeSet(withView(documents.current()), 'compact');
   let cancel: (() => void) | null = null;
   let told = false;
   let stopped = false;
 
-  const flush = (): void => {
+  const save = (set: ScenarioSet): void => {
     cancel?.();
     cancel = null;
     if (stopped) return;
-    const set = current();
-    const text = writeSet(set, 'compact');
+    const text = writeSet(withView(set), 'compact');
     if (text === saved) return;
     const outcome = drafts.save(JSON.parse(text));
     if (outcome.status === 'failed') {
@@ -51,15 +46,16 @@ export function startAutosave(
     told = false;
     if (outcome.status === 'saved-beside-other-tab') notices.add({ kind: 'other-tab' });
   };
+  // In its own time it keeps finished edits only: a thumb on its way is nobody's work yet.
   const touch = (): void => {
-    cancel ??= timer.after(AUTOSAVE_MS, flush);
+    cancel ??= timer.after(AUTOSAVE_MS, () => save(documents.store.getState().history.present));
   };
   documents.store.subscribe((state) => {
     if (!state.draft) touch();
   });
   view.subscribe(touch);
   return {
-    flush,
+    flush: () => save(documents.current()),
     stop() {
       stopped = true;
     },

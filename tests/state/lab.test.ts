@@ -181,9 +181,7 @@ describe('leaving the page', () => {
     lab.actions.drag(ESTRADIOL, 30, 40);
     lab.actions.releaseSoon();
     lab.autosave.flush();
-    expect(reopened(clock).scenarios[1]?.levels).toEqual([
-      { signal: 'estradiol', value: 30, unit: 'pg/mL', from: 53 },
-    ]);
+    expect(reopened(clock).scenarios[1]?.levels).toEqual([{ signal: 'estradiol', value: 30, unit: 'pg/mL', from: 53 }]);
   });
 
   test('forgets what a hand has given back', () => {
